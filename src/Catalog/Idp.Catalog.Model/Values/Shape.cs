@@ -1,0 +1,58 @@
+namespace Idp.Catalog.Model;
+
+/// <summary>The keys of objects that look alike, kept once: each such object holds only its values. Immutable but for caches, thread-safe.</summary>
+internal sealed class Shape
+{
+    internal static readonly Shape Empty = new([]);
+    private const int ScannedKeys = 12;
+
+    private readonly Dictionary<string, int>? _positions;
+    private Shape? _appended;
+
+    /// <param name="keys">Distinct, in JavaScript's property order.</param>
+    internal Shape(string[] keys)
+    {
+        Keys = keys;
+        if (keys.Length > ScannedKeys)
+        {
+            _positions = new Dictionary<string, int>(keys.Length, StringComparer.Ordinal);
+            for (int i = 0; i < keys.Length; i++)
+            {
+                _positions.Add(keys[i], i);
+            }
+        }
+    }
+
+    internal string[] Keys { get; }
+
+    internal int IndexOf(string key)
+    {
+        if (_positions is not null)
+        {
+            return _positions.GetValueOrDefault(key, -1);
+        }
+
+        var keys = Keys;
+        for (int i = 0; i < keys.Length; i++)
+        {
+            if (string.Equals(keys[i], key, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>These keys and one more, at the end; the last answer is kept, since the same key is added to many objects.</summary>
+    internal Shape Append(string key)
+    {
+        var cached = _appended;
+        if (cached is not null && string.Equals(cached.Keys[^1], key, StringComparison.Ordinal))
+        {
+            return cached;
+        }
+
+        return _appended = new Shape([.. Keys, key]);
+    }
+}

@@ -1,0 +1,88 @@
+namespace Idp.Catalog.Model;
+
+/// <summary>The shapes met so far, found by following keys from the root: objects that look alike meet in one node.</summary>
+/// <remarks>Bounded: past the limits objects get shapes of their own. Not thread-safe.</remarks>
+internal sealed class ShapeTree
+{
+    private const int MaxNodes = 4096;
+    private const int MaxKeys = 64;
+    private int _nodes;
+
+    internal Node Root { get; } = new(null, "", 0);
+
+    /// <summary>The node one key further; null for a key that is there already, would change the order, or is past the limits.</summary>
+    internal Node? Next(Node node, string key)
+    {
+        if (node.FirstChild is { } first && string.Equals(first.Key, key, StringComparison.Ordinal))
+        {
+            return first;
+        }
+
+        if (node.OtherChildren?.TryGetValue(key, out var known) is true)
+        {
+            return known;
+        }
+
+        // Checked once for each new node, so that known paths need no check of their own.
+        if (_nodes >= MaxNodes || node.Length >= MaxKeys || PropertyOrder.IsIndex(key) || node.Holds(key))
+        {
+            return null;
+        }
+
+        _nodes++;
+        var child = new Node(node, key, node.Length + 1);
+        if (node.FirstChild is null)
+        {
+            node.FirstChild = child;
+        }
+        else
+        {
+            (node.OtherChildren ??= new(StringComparer.Ordinal)).Add(key, child);
+        }
+
+        return child;
+    }
+
+    internal sealed class Node(Node? parent, string key, int length)
+    {
+        private Shape? _shape;
+
+        internal string Key { get; } = key;
+
+        internal int Length { get; } = length;
+
+        internal Node? FirstChild { get; set; }
+
+        internal Dictionary<string, Node>? OtherChildren { get; set; }
+
+        private Node? Parent { get; } = parent;
+
+        internal Shape Shape => _shape ??= Length == 0 ? Shape.Empty : new Shape(Keys());
+
+        internal bool Holds(string sought)
+        {
+            for (var node = this; node.Parent is not null; node = node.Parent)
+            {
+                if (string.Equals(node.Key, sought, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private string[] Keys()
+        {
+            var keys = new string[Length];
+            var node = this;
+            for (int i = Length - 1; i >= 0; i--)
+            {
+                keys[i] = node.Key;
+                node = node.Parent!;
+            }
+
+            return keys;
+        }
+    }
+}
