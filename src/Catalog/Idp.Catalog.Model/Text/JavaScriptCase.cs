@@ -130,6 +130,7 @@ public static partial class JavaScriptCase
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format
             or UnicodeCategory.ModifierLetter or UnicodeCategory.ModifierSymbol => true,
+        UnicodeCategory.OtherNotAssigned => IsCaseIgnorableSinceUnicode17(rune.Value),
         _ => rune.Value is 0x27 or 0x2E or 0x3A or 0xB7 or 0x387 or 0x55F or 0x5F4 or 0x2018 or 0x2019 or 0x2024 or 0x2027
             or 0xFE13 or 0xFE52 or 0xFE55 or 0xFF07 or 0xFF0E or 0xFF1A,
     };
@@ -137,8 +138,15 @@ public static partial class JavaScriptCase
     // Lu, Ll, Lt, and what Unicode lists as Other_Lowercase and Other_Uppercase and is not ignorable.
     private static bool IsCased(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter => true,
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter => rune.Value != 0x295,
+        UnicodeCategory.OtherNotAssigned => rune.Value is 0xA7CE or 0xA7CF or 0xA7D2 or 0xA7D4
+            or (>= 0x16EA0 and <= 0x16EB8) or (>= 0x16EBB and <= 0x16ED3),
         _ => rune.Value is 0xAA or 0xBA or (>= 0x2160 and <= 0x217F) or (>= 0x24B6 and <= 0x24E9)
             or (>= 0x1F130 and <= 0x1F149) or (>= 0x1F150 and <= 0x1F169) or (>= 0x1F170 and <= 0x1F189),
     };
+
+    // .NET 10 knows the categories of Unicode 16.
+    private static bool IsCaseIgnorableSinceUnicode17(int codePoint) => codePoint is (>= 0x1ACF and <= 0x1ADD) or (>= 0x1AE0 and <= 0x1AEB)
+        or 0xA7F1 or 0x10EC5 or 0x10EFA or 0x10EFB or 0x11B60 or (>= 0x11B62 and <= 0x11B64) or 0x11B66 or 0x11DD9 or 0x16FF2 or 0x16FF3
+        or 0x1E6E3 or 0x1E6E6 or 0x1E6EE or 0x1E6EF or 0x1E6F5 or 0x1E6FF;
 }

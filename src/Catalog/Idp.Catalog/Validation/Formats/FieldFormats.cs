@@ -40,6 +40,9 @@ public sealed record FieldFormats
     /// <summary>1 to 63 of <c>[a-z0-9:+#]</c>, in groups separated by single hyphens.</summary>
     public FieldFormat Tag { get; init; } = new(FieldExpectations.Tag, TagFormat.IsTag);
 
+    /// <summary>The address of a link: whatever <c>new URL(x)</c> takes, so any scheme, but no relative reference. Not replaceable upstream.</summary>
+    public FieldFormat LinkUrl { get; init; } = new("a string that is a valid url", WhatwgUrl.CanParse);
+
     /// <summary>The title and the icon of a link: something other than what JavaScript's <c>trim()</c> takes away. Not replaceable upstream.</summary>
     public FieldFormat NonBlank { get; init; } = new("a non empty string", JavaScriptWhiteSpace.IsNotBlank);
 }
