@@ -50,8 +50,8 @@ public sealed class Diagnostic
 
     /// <summary>The diagnostic in one line: <c>path:line:column: severity id: message</c>.</summary>
     public override string ToString() => Location is null
-        ? $"{Severity.ToString().ToLowerInvariant()} {Id}: {Message}"
-        : $"{Location}: {Severity.ToString().ToLowerInvariant()} {Id}: {Message}";
+        ? $"{SeverityName.Of(Severity)} {Id}: {Message}"
+        : $"{Location}: {SeverityName.Of(Severity)} {Id}: {Message}";
 
     private string Format(string format) => Arguments.IsEmpty
         ? string.Format(CultureInfo.InvariantCulture, format)

@@ -82,7 +82,7 @@ public readonly partial struct EntityValue : IEquatable<EntityValue>
         var value = this;
         foreach (string step in path)
         {
-            value = value._node is object[] ? (ArrayIndex(step) is { } index ? value[index] : default) : value[step];
+            value = value._node is object[]? (ArrayIndex(step) is { } index ? value[index] : default) : value[step];
         }
 
         return value;

@@ -41,24 +41,44 @@ public sealed class SourceText
     public LinePosition GetPosition(int offset)
     {
         var starts = LineStarts;
-        offset = Math.Clamp(offset, starts[0], Math.Max(starts[0], Utf8.Length));
+        offset = StartOfCharacter(Math.Clamp(offset, starts[0], Utf8.Length));
         var index = Array.BinarySearch(starts, offset);
         var line = index >= 0 ? index : ~index - 1;
-        return new LinePosition(line + 1, CountUtf16(Utf8.Span[starts[line]..offset]) + 1);
+        return new LinePosition(line + 1, Encoding.UTF8.GetCharCount(Utf8.Span[starts[line]..offset]) + 1);
     }
 
     /// <summary>The text of a line without its line end; empty when there is no such line.</summary>
     /// <param name="line">The line, from 1.</param>
     public string GetLine(int line)
     {
+        var span = GetLineSpan(line);
+        return Encoding.UTF8.GetString(Utf8.Span.Slice(span.Start, span.Length));
+    }
+
+    /// <summary>The bytes of a line without its line end; empty when there is no such line.</summary>
+    internal SourceSpan GetLineSpan(int line)
+    {
         var starts = LineStarts;
         if (line < 1 || line > starts.Length)
         {
-            return string.Empty;
+            return default;
         }
 
         var end = line < starts.Length ? starts[line] : Utf8.Length;
-        return Encoding.UTF8.GetString(Utf8.Span[starts[line - 1]..end].TrimEnd("\r\n"u8));
+        return new SourceSpan(starts[line - 1], Utf8.Span[starts[line - 1]..end].TrimEnd("\r\n"u8).Length);
+    }
+
+    /// <summary>The offset itself, or the first byte of the character that it falls into.</summary>
+    internal int StartOfCharacter(int offset)
+    {
+        // No character has more than three continuation bytes; where there are more, the file is not UTF-8 and any answer will do.
+        var utf8 = Utf8.Span;
+        for (var back = 0; back < 3 && offset > 0 && offset < utf8.Length && (utf8[offset] & 0xC0) == 0x80; back++)
+        {
+            offset--;
+        }
+
+        return offset;
     }
 
     private static int[] FindLineStarts(ReadOnlySpan<byte> utf8, int first)
@@ -82,17 +102,5 @@ public sealed class SourceText
         }
 
         return [.. starts];
-    }
-
-    // A character of four bytes takes two UTF-16 units, any other one; continuation bytes take none.
-    private static int CountUtf16(ReadOnlySpan<byte> utf8)
-    {
-        var units = 0;
-        foreach (var b in utf8)
-        {
-            units += (b & 0xC0) == 0x80 ? 0 : b >= 0xF0 ? 2 : 1;
-        }
-
-        return units;
     }
 }

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+
+namespace Idp.Diagnostics;
+
+/// <summary>How many columns of a terminal a character takes. Follows Unicode's East Asian Width, in ranges; joined emoji count apart.</summary>
+internal static class DisplayWidth
+{
+    private static readonly (int First, int Last)[] WideRanges =
+    [
+        (0x1100, 0x115F), (0x231A, 0x231B), (0x23E9, 0x23EC), (0x25FD, 0x25FE), (0x2614, 0x2615), (0x2648, 0x2653),
+        (0x26A1, 0x26A1), (0x26BD, 0x26BE), (0x26C4, 0x26C5), (0x26D4, 0x26D4), (0x26EA, 0x26EA), (0x26F2, 0x26F5),
+        (0x2705, 0x2705), (0x270A, 0x270B), (0x2728, 0x2728), (0x274C, 0x274E), (0x2753, 0x2757), (0x2795, 0x2797),
+        (0x2B1B, 0x2B1C), (0x2B50, 0x2B55), (0x2E80, 0x303E), (0x3041, 0x4DBF), (0x4E00, 0xA4CF), (0xA960, 0xA97C),
+        (0xAC00, 0xD7A3), (0xF900, 0xFAFF), (0xFE30, 0xFE6F), (0xFF00, 0xFF60), (0xFFE0, 0xFFE6), (0x16FE0, 0x18DFF),
+        (0x1B000, 0x1B2FF), (0x1F004, 0x1F004), (0x1F0CF, 0x1F0CF), (0x1F18E, 0x1F19A), (0x1F200, 0x1F320),
+        (0x1F32D, 0x1F335), (0x1F337, 0x1F37C), (0x1F37E, 0x1F393), (0x1F3A0, 0x1F3CA), (0x1F3E0, 0x1F3F0),
+        (0x1F3F4, 0x1F4FD), (0x1F4FF, 0x1F53D), (0x1F54B, 0x1F567), (0x1F57A, 0x1F57A), (0x1F595, 0x1F596),
+        (0x1F5A4, 0x1F5A4), (0x1F5FB, 0x1F64F), (0x1F680, 0x1F6FC), (0x1F7E0, 0x1F7EB), (0x1F90C, 0x1F9FF),
+        (0x1FA70, 0x1FAFF), (0x20000, 0x3FFFD),
+    ];
+
+    /// <summary>0, 1 or 2 columns.</summary>
+    public static int Of(Rune rune)
+    {
+        if (rune.Value < 0x300)
+        {
+            return 1;
+        }
+
+        return Rune.GetUnicodeCategory(rune) switch
+        {
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
+            _ => IsWide(rune.Value) ? 2 : 1,
+        };
+    }
+
+    private static bool IsWide(int value)
+    {
+        foreach (var (first, last) in WideRanges)
+        {
+            if (value <= last)
+            {
+                return value >= first;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Idp.Yaml.Tape;
+
+internal enum TapeKind : byte
+{
+    Null,
+    True,
+    False,
+    Number,
+    String,
+    Mapping,
+    Sequence,
+    Alias,
+}

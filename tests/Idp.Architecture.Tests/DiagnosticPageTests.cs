@@ -1,0 +1,78 @@
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+using Idp.Diagnostics;
+using Idp.Testing;
+
+namespace Idp.Architecture.Tests;
+
+public sealed partial class DiagnosticPageTests
+{
+    private const BindingFlags AnyStatic = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    [Fact]
+    public void Every_id_of_the_code_has_a_page_and_every_page_an_id()
+        => Assert.Equal(IdsInCode().Distinct().Order(StringComparer.Ordinal), Pages().Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void An_id_is_written_once()
+        => Assert.Empty(IdsInCode().GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key));
+
+    [Fact]
+    public void Every_id_of_the_code_belongs_to_a_descriptor()
+        => Assert.Equal(IdsInCode().Distinct().Order(StringComparer.Ordinal), Descriptors().Select(rule => rule.Id));
+
+    [Fact]
+    public void A_page_starts_with_its_id_and_says_the_default_severity()
+        => Assert.All(Descriptors(), rule =>
+        {
+            var page = Pages().GetValueOrDefault(rule.Id, string.Empty);
+            Assert.StartsWith($"# {rule.Id}", page, StringComparison.Ordinal);
+            Assert.Contains(SeverityName.Of(rule.DefaultSeverity), page, StringComparison.OrdinalIgnoreCase);
+        });
+
+    [Fact]
+    public void The_index_lists_every_rule()
+    {
+        var index = new StringBuilder("""
+            # Diagnostics
+
+            Every rule, its default severity and what it is about. Severities are set by id: `off`, `info`, `warn` or `error`.
+            This page is written by a test (`IDP_APPROVE=1 dotnet test --project tests/Idp.Architecture.Tests`).
+
+            | id | severity | rule |
+            | --- | --- | --- |
+
+            """);
+        foreach (var rule in Descriptors())
+        {
+            index.Append($"| [{rule.Id}]({rule.Id}.md) | {SeverityName.Of(rule.DefaultSeverity)} | {rule.Title.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+        }
+
+        ApprovedText.Matches(index.ToString(), "docs", "diagnostics", "README.md");
+    }
+
+    private static List<string> IdsInCode() =>
+    [
+        .. SourceProject.All.SelectMany(project => project.SourceFiles())
+            .SelectMany(file => Id().Matches(File.ReadAllText(file)))
+            .Select(match => match.Groups[1].Value),
+    ];
+
+    private static Dictionary<string, string> Pages()
+        => Directory.EnumerateFiles(RepositoryRoot.PathTo("docs", "diagnostics"), "IDP*.md")
+            .ToDictionary(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText);
+
+    private static List<DiagnosticDescriptor> Descriptors() =>
+    [
+        .. SourceAssembly.All().SelectMany(assembly => assembly.GetTypes())
+            .Where(type => !type.ContainsGenericParameters)
+            .SelectMany(type => type.GetFields(AnyStatic))
+            .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
+            .Select(field => (DiagnosticDescriptor)field.GetValue(null)!)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal),
+    ];
+
+    [GeneratedRegex("\"(IDP[0-9]{4})\"")]
+    private static partial Regex Id();
+}

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using Idp.Testing;
+
+[assembly: AssemblyFixture(typeof(Idp.Packaging.Tests.PackedRepository))]
+
+namespace Idp.Packaging.Tests;
+
+/// <summary>A fresh clone of what is committed, with the public remote, and every package packed from it once for all tests.</summary>
+public sealed class PackedRepository : IAsyncLifetime
+{
+    private const string Remote = "https://github.com/idp-libraries/idp-libraries";
+
+    /// <summary>A temporary folder, deleted when the tests end.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("idp-pack-").FullName;
+
+    /// <summary>The folder of the clone.</summary>
+    public string Clone => Path.Combine(Folder, "clone");
+
+    /// <summary>The folder of the packages.</summary>
+    public string PackageFolder => Path.Combine(Clone, "artifacts", "package", "release");
+
+    /// <summary>The commit that was packed.</summary>
+    public string Commit { get; private set; } = string.Empty;
+
+    /// <summary>The packages by name.</summary>
+    public IReadOnlyDictionary<string, Package> Packages { get; private set; } = new Dictionary<string, Package>();
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        Commit = await CloneAsync(Clone);
+        await BuildAsync(Clone, "pack", SourceProject.All);
+        Packages = Directory.EnumerateFiles(PackageFolder, "*.nupkg").Select(Package.Open).ToDictionary(package => package.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>Clones the repository once more.</summary>
+    /// <returns>The commit.</returns>
+    public static async Task<string> CloneAsync(string folder)
+    {
+        await ExternalProcess.RunWithSuccessAsync("git", ["clone", "--quiet", RepositoryRoot.Folder, folder]);
+        await ExternalProcess.RunWithSuccessAsync("git", ["remote", "set-url", "origin", Remote], folder);
+        return (await ExternalProcess.RunWithSuccessAsync("git", ["rev-parse", "HEAD"], folder)).Trim();
+    }
+
+    /// <summary>Runs one command of the SDK over some projects of a clone, with the settings of a release.</summary>
+    public static async Task BuildAsync(string clone, string command, IEnumerable<SourceProject> projects)
+    {
+        var filter = new
+        {
+            solution = new { path = "Idp.Libraries.sln", projects = projects.Select(project => project.RelativePath).ToArray() },
+        };
+        await File.WriteAllTextAsync(Path.Combine(clone, "packages.slnf"), JsonSerializer.Serialize(filter), TestContext.Current.CancellationToken);
+        await ExternalProcess.RunWithSuccessAsync("dotnet", [command, "packages.slnf", "-c", "Release", "-p:ContinuousIntegrationBuild=true"], clone);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
+        {
+            // Git writes its objects read-only, which stops a delete on Windows.
+            File.SetAttributes(file, FileAttributes.Normal);
+        }
+
+        Directory.Delete(Folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}
