@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Idp.Catalog.Model;
+using Idp.Catalog.Relations;
+using Idp.Diagnostics;
+using Idp.Yaml;
+
+namespace Idp.Catalog.Descriptors;
+
+/// <summary>One document of a descriptor file, and everything that is known of it. Immutable, so thread-safe.</summary>
+public sealed class DescriptorDocument
+{
+    private readonly PointerMap _map;
+
+    internal DescriptorDocument(YamlDocument yaml, PointerMap map)
+    {
+        Yaml = yaml;
+        _map = map;
+    }
+
+    /// <summary>The file as it was read.</summary>
+    public SourceText Source => Yaml.Source;
+
+    /// <summary>The place of the document in its file, from 0; empty documents count.</summary>
+    public int Index => Yaml.Index;
+
+    /// <summary>Whether the original would take the document: rules of yours, Location targets and checks across files do not count.</summary>
+    public bool IsValid { get; internal init; }
+
+    /// <summary>The entity with its placeholders read in; null when the document is no map.</summary>
+    public Entity? Entity { get; internal init; }
+
+    /// <summary>What the entity is called; null when its kind or name cannot be told.</summary>
+    public EntityRef? Ref { get; internal init; }
+
+    /// <summary>The references that a valid entity states, in the order of its kind's fields.</summary>
+    public ImmutableArray<Reference> References { get; internal init; } = [];
+
+    /// <summary>What is wrong with the document, in the order of the text.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; internal init; } = [];
+
+    /// <summary>The relations of a valid entity, there and back: distinct, ordered by <c>source type target</c>.</summary>
+    public ImmutableArray<Relation> Relations => RelationOrder.Distinct(References);
+
+    internal YamlDocument Yaml { get; }
+
+    internal DescriptorDocument With(ImmutableArray<Diagnostic> diagnostics)
+        => new(Yaml, _map) { IsValid = IsValid, Entity = Entity, Ref = Ref, References = References, Diagnostics = diagnostics };
+
+    /// <summary>Where a value of <see cref="Entity"/> stands in the user's file. Looks through the text again: ask for faults only.</summary>
+    /// <param name="pointer">The value; the nearest value around it is taken when it is not in the file.</param>
+    /// <param name="part">Whether its key is meant or the value.</param>
+    public SourceLocation Locate(JsonPointer pointer, YamlPart part = YamlPart.Value) => _map.Locate(Yaml, pointer, part).Location;
+
+    internal Located LocateWithIncludes(JsonPointer pointer, YamlPart part) => _map.Locate(Yaml, pointer, part);
+}

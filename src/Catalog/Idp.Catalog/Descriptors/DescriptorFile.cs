@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Idp.Diagnostics;
+
+namespace Idp.Catalog.Descriptors;
+
+/// <summary>One file as it was read: its documents in their order, and what is wrong with the file as a whole.</summary>
+/// <param name="Path">The path to show: as given, or below the folder as given.</param>
+/// <param name="Name">The path relative to <see cref="DescriptorReaderOptions.Root"/> where that is set; otherwise as <paramref name="Path"/>.</param>
+/// <param name="Documents">The documents that are not empty.</param>
+/// <param name="Diagnostics">Faults of the file itself, such as that it cannot be read.</param>
+public sealed record DescriptorFile(
+    string Path, string Name, ImmutableArray<DescriptorDocument> Documents, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Everything wrong with the file and its documents.</summary>
+    public IEnumerable<Diagnostic> AllDiagnostics => Diagnostics.Concat(Documents.SelectMany(document => document.Diagnostics));
+}

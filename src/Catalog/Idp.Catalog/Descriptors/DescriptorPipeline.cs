@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Idp.Catalog.Descriptors.Placeholders;
+using Idp.Catalog.Kinds;
+using Idp.Catalog.Model;
+using Idp.Catalog.Relations;
+using Idp.Catalog.Validation;
+using Idp.Diagnostics;
+using Idp.Yaml;
+
+namespace Idp.Catalog.Descriptors;
+
+/// <summary>
+/// What happens to one document once its placeholders are read: the original's stages, in its order,
+/// except that a fault in one does not end the matter. Pure: no I/O. Thread-safe.
+/// </summary>
+internal sealed class DescriptorPipeline(DescriptorReaderOptions options, YamlReader yaml)
+{
+    private readonly PlaceholderApplier _placeholders = new(yaml);
+    private readonly FieldFormatCheck _formats = new(options.Formats);
+    private readonly KindCheck _kinds = new(options.Kinds);
+    private readonly RelationExtractor _relations = new(options.Kinds);
+
+    /// <summary>Judges a document that could be parsed.</summary>
+    /// <param name="parsed">The document as it was written.</param>
+    /// <param name="contents">What its placeholders name.</param>
+    public DescriptorDocument Run(ParsedDocument parsed, IReadOnlyList<PlaceholderContent> contents)
+    {
+        if (parsed.Root.Kind != ValueKind.Object)
+        {
+            var place = SourceLocation.In(parsed.Yaml.Source, parsed.Yaml.Locate(JsonPointer.Root) ?? parsed.Yaml.Span);
+            return Failed(parsed, new Diagnostic(DescriptorFaults.NotAMapping, place, Described.Of(parsed.Root)));
+        }
+
+        var map = new PointerMap();
+        var faults = new EntityFaults();
+        SchemaCheck.Check(Schemas.Envelope, parsed.Root, JsonPointer.Root, faults);
+
+        var root = EnvelopeDefaults.FillIn(_placeholders.Apply(parsed.Root, contents, map, faults));
+        root = ReferenceSorter.Sort(root, options.Kinds, map);
+        SchemaCheck.Check(Schemas.Entity, root, JsonPointer.Root, faults);
+        RootFieldCheck.Check(root, faults);
+        _formats.Check(root, faults);
+        var kind = _kinds.Check(root, faults);
+        return Finish(parsed, Entity.From(root), kind, map, faults);
+    }
+
+    private DescriptorDocument Finish(ParsedDocument parsed, Entity entity, CompiledKind? kind, PointerMap map, EntityFaults faults)
+    {
+        var references = ImmutableArray<Reference>.Empty;
+        var hasRef = entity.TryGetRef(out var self);
+        if (kind is not null && self is not null && !faults.HasErrors)
+        {
+            references = _relations.Extract(entity.Root, self, kind, faults);
+            if (faults.HasErrors)
+            {
+                references = [];
+            }
+            else if (entity.Kind == "Location")
+            {
+                LocationCheck.Check(entity.Root, options.Origin is null ? "file" : "url", faults);
+            }
+        }
+
+        var document = new DescriptorDocument(parsed.Yaml, map)
+        {
+            Entity = entity,
+            Ref = self,
+            IsValid = !faults.HasErrors,
+            References = references,
+        };
+        var diagnostics = parsed.Diagnostics.AddRange(faults.All.Select(fault => Locate(document, fault)));
+        return document.With(InTextOrder(hasRef ? diagnostics.AddRange(RunRules(document, entity)) : diagnostics));
+    }
+
+    private IEnumerable<Diagnostic> RunRules(DescriptorDocument document, Entity entity)
+    {
+        if (options.Rules.IsEmpty)
+        {
+            return [];
+        }
+
+        var context = new EntityRuleContext(document, entity);
+        foreach (var rule in options.Rules)
+        {
+            rule.Check(context);
+        }
+
+        return context.Diagnostics;
+    }
+
+    private static Diagnostic Locate(DescriptorDocument document, EntityFault fault)
+    {
+        var place = document.LocateWithIncludes(fault.Pointer, fault.Part);
+        return new Diagnostic(fault.Rule, place.Location, fault.Arguments)
+        {
+            Related = place.Included is { } included ? [included] : [],
+        };
+    }
+
+    private static DescriptorDocument Failed(ParsedDocument parsed, Diagnostic fault)
+        => new DescriptorDocument(parsed.Yaml, PointerMap.Identity).With(parsed.Diagnostics.Add(fault));
+
+    private static ImmutableArray<Diagnostic> InTextOrder(ImmutableArray<Diagnostic> diagnostics)
+        => diagnostics.Length < 2 ? diagnostics : [.. diagnostics.OrderBy(diagnostic => diagnostic.Location?.Span.Start ?? 0)];
+}

@@ -1,0 +1,87 @@
+using System.Text;
+using Idp.Catalog.Model;
+using Idp.Catalog.Validation;
+using Idp.Diagnostics;
+using Idp.Yaml;
+
+namespace Idp.Catalog.Descriptors.Placeholders;
+
+/// <summary>Puts the contents of files where placeholders stand. What could not be read is marked, so that no later check blames the user twice.</summary>
+internal sealed class PlaceholderApplier(YamlReader yaml)
+{
+    private static readonly EntityValue Unread = EntityValue.FromString("…");
+
+    public EntityValue Apply(EntityValue root, IReadOnlyList<PlaceholderContent> contents, PointerMap map, EntityFaults faults)
+    {
+        foreach (var content in contents)
+        {
+            var placeholder = content.Placeholder;
+            if (content.Fault is { } fault)
+            {
+                faults.Value(fault, placeholder.ArgumentPointer, content.Arguments);
+            }
+
+            var value = content.Text is { } text ? Parse(placeholder, text, map, faults) : null;
+            if (value is null)
+            {
+                faults.Ignore(placeholder.Pointer);
+            }
+
+            root = root.With(placeholder.Pointer.Tokens.AsSpan(), value ?? Unread);
+        }
+
+        return root;
+    }
+
+    private EntityValue? Parse(Placeholder placeholder, SourceText text, PointerMap map, EntityFaults faults)
+    {
+        switch (placeholder.Key)
+        {
+            case "$json":
+                return ParseJson(placeholder, text, map, faults);
+            case "$yaml":
+                return ParseYaml(placeholder, text, map, faults);
+            default:
+                map.AddIncluded(placeholder.Pointer, placeholder.Key, null);
+                return EntityValue.FromString(Encoding.UTF8.GetString(text.Utf8.Span));
+        }
+    }
+
+    private EntityValue? ParseJson(Placeholder placeholder, SourceText text, PointerMap map, EntityFaults faults)
+    {
+        try
+        {
+            var value = EntityValue.Parse(text.Utf8.Span);
+            // JSON is YAML, so the YAML reader can say where its values are.
+            map.AddIncluded(placeholder.Pointer, placeholder.Key, yaml.Read(text).Documents.FirstOrDefault());
+            return value;
+        }
+        catch (FormatException e)
+        {
+            faults.Value(PlaceholderFaults.Malformed, placeholder.ArgumentPointer, placeholder.Key, Described.Of(placeholder.Argument), "JSON", e.Message);
+            return null;
+        }
+    }
+
+    private EntityValue? ParseYaml(Placeholder placeholder, SourceText text, PointerMap map, EntityFaults faults)
+    {
+        var documents = yaml.Read(text).Documents;
+        if (documents.Length != 1)
+        {
+            faults.Value(PlaceholderFaults.NotOneDocument, placeholder.ArgumentPointer, placeholder.Key, Described.Of(placeholder.Argument), documents.Length);
+            return null;
+        }
+
+        var builder = new EntityValueBuilder();
+        var result = documents[0].Read(new EntitySink(builder));
+        if (!result.Success)
+        {
+            var why = result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+            faults.Value(PlaceholderFaults.Malformed, placeholder.ArgumentPointer, placeholder.Key, Described.Of(placeholder.Argument), "YAML", why?.ToString());
+            return null;
+        }
+
+        map.AddIncluded(placeholder.Pointer, placeholder.Key, documents[0]);
+        return builder.Build();
+    }
+}

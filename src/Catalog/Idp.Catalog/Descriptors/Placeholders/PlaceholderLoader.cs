@@ -1,0 +1,82 @@
+using Idp.Catalog.Descriptors.Files;
+using Idp.Catalog.Model;
+using Idp.Catalog.Validation;
+using Idp.Content;
+using Idp.Diagnostics;
+
+namespace Idp.Catalog.Descriptors.Placeholders;
+
+/// <summary>Reads the files that the placeholders of one descriptor file name, below its root. The only place of the pipeline that waits.</summary>
+internal sealed class PlaceholderLoader(DescriptorReaderOptions options, FileLocation descriptor)
+{
+    private static readonly ReadOnlyMemory<byte> StubText = "\"stub\""u8.ToArray();
+    private readonly Lazy<FileContentReader> _files = new(
+        () => new FileContentReader(descriptor.Root, new FileContentOptions { MaxBytes = options.MaxIncludedBytes }));
+
+    public async ValueTask<IReadOnlyList<PlaceholderContent>> LoadAsync(EntityValue root, CancellationToken cancellationToken)
+    {
+        if (options.Placeholders == PlaceholderMode.Off)
+        {
+            return [];
+        }
+
+        var placeholders = PlaceholderFinder.Find(root);
+        if (placeholders.Count == 0)
+        {
+            return [];
+        }
+
+        var contents = new List<PlaceholderContent>(placeholders.Count);
+        foreach (var placeholder in placeholders)
+        {
+            contents.Add(contents.Count < options.MaxPlaceholders
+                ? await LoadAsync(placeholder, cancellationToken).ConfigureAwait(false)
+                : Failed(placeholder, PlaceholderFaults.TooMany, placeholders.Count, options.MaxPlaceholders));
+        }
+
+        return contents;
+    }
+
+    private async ValueTask<PlaceholderContent> LoadAsync(Placeholder placeholder, CancellationToken cancellationToken)
+    {
+        var named = Described.Of(placeholder.Argument);
+        var address = PlaceholderAddress.Of(placeholder.Argument, NameFromOrigin, options.Origin);
+        if (address.Fault is { } fault)
+        {
+            return Failed(placeholder, fault, placeholder.Key, named, address.Detail);
+        }
+
+        if (options.Placeholders == PlaceholderMode.Stub)
+        {
+            return new PlaceholderContent(placeholder) { Text = new SourceText("stub", StubText) };
+        }
+
+        if (address.Path is null)
+        {
+            return Failed(placeholder, PlaceholderFaults.NotRead, placeholder.Key, named);
+        }
+
+        var result = await _files.Value.ReadAsync(address.Path, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return result.Status switch
+        {
+            ContentStatus.Found => new PlaceholderContent(placeholder) { Text = new SourceText(ShownPath(address.Path), result.Bytes) },
+            ContentStatus.NotFound => Failed(placeholder, PlaceholderFaults.NotFound, placeholder.Key, named),
+            ContentStatus.Refused => Failed(placeholder, PlaceholderFaults.OutsideRoot, placeholder.Key, named, descriptor.Root),
+            _ => Failed(placeholder, PlaceholderFaults.Unreadable, placeholder.Key, named, result.Reason),
+        };
+    }
+
+    private static PlaceholderContent Failed(Placeholder placeholder, DiagnosticDescriptor fault, params object?[] arguments)
+        => new(placeholder) { Fault = fault, Arguments = arguments };
+
+    // With an origin, a descriptor is where its reported name says; otherwise where it lies.
+    private string NameFromOrigin => options.Origin is null ? descriptor.BelowRoot : descriptor.Name;
+
+    private string ShownPath(string belowRoot)
+    {
+        var full = Path.GetFullPath(Path.Combine(descriptor.Root, belowRoot));
+        var folder = Path.GetDirectoryName(descriptor.FullPath)!;
+        var shown = Path.Combine(Path.GetDirectoryName(descriptor.Path) ?? string.Empty, Path.GetRelativePath(folder, full));
+        return shown.Replace('\\', '/');
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Idp.Catalog.Model;
+
+namespace Idp.Catalog.Kinds;
+
+/// <summary>All the kinds that a catalog knows. Immutable and thread-safe; make one and keep it.</summary>
+public sealed class KindSet
+{
+    private readonly FrozenDictionary<string, ImmutableArray<CompiledKind>> _byKind;
+    private readonly FrozenDictionary<(string From, string Type, string To), string> _reverse;
+
+    internal KindSet(
+        ImmutableArray<KindPack> packs,
+        FrozenDictionary<string, ImmutableArray<CompiledKind>> byKind,
+        FrozenDictionary<(string From, string Type, string To), string> reverse,
+        MetadataSchemas metadata)
+    {
+        Packs = packs;
+        Metadata = metadata;
+        SortsWellKnownFields = packs.Length > 0 && packs[0].Behaviour.SortsWellKnownFields;
+        _byKind = byKind;
+        _reverse = reverse;
+    }
+
+    /// <summary>The original's default: Component, API, Resource, System, Domain, Group, User, Location and Template.</summary>
+    public static KindSet Legacy { get; } =
+        KindSetCompiler.CompileBuiltIn([BuiltInPacks.Core with { Behaviour = KindPackBehaviour.Legacy }, BuiltInPacks.Templates]);
+
+    /// <summary>The original's declared model: adds AiResource and MCP servers, and drops relations to kinds that a field does not allow.</summary>
+    public static KindSet Model { get; } =
+        KindSetCompiler.CompileBuiltIn([BuiltInPacks.Core, BuiltInPacks.Ai, BuiltInPacks.Templates]);
+
+    /// <summary>The packs that it is made of, in order.</summary>
+    public ImmutableArray<KindPack> Packs { get; }
+
+    /// <summary>Every definition, in the order of the packs.</summary>
+    public IEnumerable<KindDefinition> Kinds => Packs.SelectMany(pack => pack.Kinds);
+
+    internal MetadataSchemas Metadata { get; }
+
+    internal bool SortsWellKnownFields { get; }
+
+    /// <summary>This set with the kinds, relations and annotations of further packs.</summary>
+    /// <returns>The larger set, or what is wrong with the packs.</returns>
+    public KindSetResult With(params ReadOnlySpan<KindPack> packs) => KindSetCompiler.Compile([.. Packs, .. packs]);
+
+    /// <summary>The definition that an entity falls under, or null when the set does not know it.</summary>
+    /// <param name="kind">The kind, to the letter.</param>
+    /// <param name="apiVersion">The version, to the letter.</param>
+    /// <param name="specType">The value of <c>spec.type</c>, or null.</param>
+    public KindDefinition? Find(string kind, string apiVersion, string? specType = null)
+        => FindCompiled(kind, apiVersion, specType)?.Definition;
+
+    internal CompiledKind? FindCompiled(string kind, string apiVersion, string? specType)
+    {
+        CompiledKind? general = null;
+        foreach (var candidate in VersionsOf(kind))
+        {
+            if (!candidate.Definition.ApiVersions.Contains(apiVersion))
+            {
+                continue;
+            }
+
+            if (candidate.Definition.SpecType is null)
+            {
+                general = candidate;
+            }
+            else if (candidate.Definition.SpecType == specType)
+            {
+                return candidate;
+            }
+        }
+
+        return general;
+    }
+
+    internal ImmutableArray<CompiledKind> VersionsOf(string kind)
+        => _byKind.TryGetValue(kind, out var versions) ? versions : [];
+
+    /// <summary>The relation that leads back, or null when none is declared between these kinds.</summary>
+    /// <param name="fromKind">The kind where the relation starts, in any case of letters.</param>
+    /// <param name="relation">The type of the relation.</param>
+    /// <param name="toKind">The kind where it ends, in any case of letters.</param>
+    public string? FindReverse(string fromKind, string relation, string toKind)
+        => _reverse.GetValueOrDefault((JavaScriptCase.ToLower(fromKind), relation, JavaScriptCase.ToLower(toKind)));
+}

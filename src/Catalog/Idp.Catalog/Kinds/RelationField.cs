@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace Idp.Catalog.Kinds;
+
+/// <summary>A field of a kind whose references become relations.</summary>
+/// <param name="Path">The way to the field, such as <c>spec, owner</c>.</param>
+/// <param name="Relation">The type of the relation from the entity to its target.</param>
+public sealed record RelationField(ImmutableArray<string> Path, string Relation)
+{
+    /// <summary>The kind of a reference that names none; null when it must name one.</summary>
+    public string? DefaultKind { get; init; }
+
+    /// <summary>Whether a reference without a namespace is looked for in <c>default</c> rather than in the entity's own.</summary>
+    public bool InDefaultNamespace { get; init; }
+
+    /// <summary>The kinds that the field may point at, in any case of letters; empty for all.</summary>
+    public ImmutableArray<string> AllowedKinds { get; init; } = [];
+
+    /// <summary>The path as it is written, with dots.</summary>
+    public string Selector => string.Join('.', Path);
+}

@@ -1,0 +1,61 @@
+using Idp.Catalog.Kinds;
+using Idp.Catalog.Model;
+using Idp.Catalog.Validation;
+using Idp.Diagnostics;
+
+namespace Idp.Catalog.Relations;
+
+/// <summary>Reads one reference as it stands in a field, with what the field lets it leave out.</summary>
+internal static class ReferenceReader
+{
+    public static EntityRef? Read(EntityValue value, JsonPointer pointer, RelationField field, EntityRef self, EntityFaults faults)
+    {
+        var space = field.InDefaultNamespace ? EntityRef.DefaultNamespace : self.Namespace;
+        return value.Kind switch
+        {
+            ValueKind.String => ReadText(value.AsString()!, pointer, field, space, faults),
+            ValueKind.Object => ReadCompound(value, pointer, field, space, faults),
+            _ => Malformed(value, "it must be a text", pointer, faults),
+        };
+    }
+
+    private static EntityRef? ReadText(string text, JsonPointer pointer, RelationField field, string space, EntityFaults faults)
+    {
+        if (EntityRef.TryParse(text, field.DefaultKind, space, out var reference))
+        {
+            return reference;
+        }
+
+        if (text.Length == 0)
+        {
+            faults.Value(DescriptorFaults.MalformedReference, pointer, Described.Quote(text), "it is empty");
+        }
+        else if (EntityRef.TryParse(text, "any", space, out _))
+        {
+            faults.Value(DescriptorFaults.ReferenceWithoutKind, pointer, Described.Quote(text), field.Selector, text);
+        }
+        else
+        {
+            faults.Value(DescriptorFaults.MalformedReference, pointer, Described.Quote(text), "one of its parts is empty");
+        }
+
+        return null;
+    }
+
+    // The original takes {kind, namespace, name} where a schema does not forbid it.
+    private static EntityRef? ReadCompound(EntityValue value, JsonPointer pointer, RelationField field, string space, EntityFaults faults)
+    {
+        var kind = value["kind"].IsNullOrMissing ? field.DefaultKind : value.GetString("kind");
+        var name = value.GetString("name");
+        var inside = value["namespace"].IsNullOrMissing ? space : value.GetString("namespace");
+        return string.IsNullOrEmpty(kind) || string.IsNullOrEmpty(name) || string.IsNullOrEmpty(inside)
+            ? Malformed(value, "kind, namespace and name must be texts that are not empty", pointer, faults)
+            : new EntityRef(kind, inside, name);
+    }
+
+    private static EntityRef? Malformed(EntityValue value, string why, JsonPointer pointer, EntityFaults faults)
+    {
+        faults.Value(DescriptorFaults.MalformedReference, pointer, Described.Of(value), why);
+        return null;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Idp.Catalog.Kinds;
+using Idp.Catalog.Model;
+using Idp.Catalog.Validation;
+using Idp.Diagnostics;
+
+namespace Idp.Catalog.Relations;
+
+/// <summary>Reads the references of an entity and says them as relations, there and back. Source: the original's two processors of kinds.</summary>
+internal sealed class RelationExtractor(KindSet kinds)
+{
+    /// <summary>The references of a valid entity, in the order of its kind's fields.</summary>
+    /// <param name="root">The entity, valid for <paramref name="kind"/>.</param>
+    /// <param name="self">What the entity is called.</param>
+    /// <param name="kind">The kind that it falls under.</param>
+    /// <param name="faults">Takes malformed references; any of them makes the whole entity fail.</param>
+    public ImmutableArray<Reference> Extract(EntityValue root, EntityRef self, CompiledKind kind, EntityFaults faults)
+    {
+        var references = ImmutableArray.CreateBuilder<Reference>();
+        foreach (var field in kind.RelationFields)
+        {
+            var value = root.At(field.Path.AsSpan());
+            var pointer = new JsonPointer(field.Path);
+            if (value.Kind == ValueKind.Array)
+            {
+                for (var i = 0; i < value.Items.Count; i++)
+                {
+                    Add(value[i], pointer.Append(i), field, self, kind, references, faults);
+                }
+            }
+            else if (!IsFalsy(value))
+            {
+                Add(value, pointer, field, self, kind, references, faults);
+            }
+        }
+
+        return references.ToImmutable();
+    }
+
+    private void Add(
+        EntityValue value,
+        JsonPointer pointer,
+        RelationField field,
+        EntityRef self,
+        CompiledKind kind,
+        ImmutableArray<Reference>.Builder references,
+        EntityFaults faults)
+    {
+        var behaviour = kind.Behaviour;
+        if (!behaviour.ReferencesMayBeCompound && value.AsString() is not { Length: > 0 })
+        {
+            return;
+        }
+
+        if (ReferenceReader.Read(value, pointer, field, self, faults) is not { } target)
+        {
+            return;
+        }
+
+        if (behaviour.DropsForbiddenKinds && !IsAllowed(field, target))
+        {
+            return;
+        }
+
+        var reverse = kinds.FindReverse(self.Kind, field.Relation, target.Kind);
+        if (reverse is null && behaviour.InverseAlways)
+        {
+            reverse = RelationTypes.FindInverse(field.Relation);
+        }
+
+        references.Add(new Reference(new Relation(self, field.Relation, target), reverse, field, pointer));
+    }
+
+    private static bool IsAllowed(RelationField field, EntityRef target)
+    {
+        var kind = JavaScriptCase.ToLower(target.Kind);
+        return field.AllowedKinds.IsEmpty || field.AllowedKinds.Any(allowed => JavaScriptCase.ToLower(allowed) == kind);
+    }
+
+    // What JavaScript takes for "not there".
+    private static bool IsFalsy(EntityValue value) => value.Kind switch
+    {
+        ValueKind.Missing or ValueKind.Null => true,
+        ValueKind.String => value.AsString()!.Length == 0,
+        ValueKind.Boolean => !value.AsBoolean()!.Value,
+        ValueKind.Number => value.AsNumber() is 0 or double.NaN,
+        _ => false,
+    };
+}

@@ -1,0 +1,90 @@
+using Idp.Catalog.Model;
+using Idp.Diagnostics;
+
+namespace Idp.Catalog.Validation;
+
+/// <summary>Names, labels, annotations, tags and links have forms that a schema does not say. Source: Backstage's FieldFormatEntityPolicy.</summary>
+internal sealed class FieldFormatCheck(FieldFormats formats)
+{
+    public void Check(EntityValue root, EntityFaults faults)
+    {
+        var metadata = root["metadata"];
+        Value(formats.ApiVersion, DescriptorFaults.ApiVersionFormat, root["apiVersion"], faults, "apiVersion");
+        Value(formats.Kind, DescriptorFaults.KindFormat, root["kind"], faults, "kind");
+        Value(formats.EntityName, DescriptorFaults.NameFormat, metadata["name"], faults, "metadata", "name");
+        Value(formats.Namespace, DescriptorFaults.NamespaceFormat, metadata["namespace"], faults, "metadata", "namespace");
+        Map("labels", metadata, formats.LabelKey, DescriptorFaults.LabelKeyFormat, formats.LabelValue, DescriptorFaults.LabelValueFormat, faults);
+        Map("annotations", metadata, formats.AnnotationKey, DescriptorFaults.AnnotationKeyFormat, formats.AnnotationValue, DescriptorFaults.AnnotationValueFormat, faults);
+        Tags(metadata["tags"], faults);
+        Links(metadata["links"], faults);
+    }
+
+    private static void Map(
+        string field,
+        EntityValue metadata,
+        FieldFormat keyFormat,
+        DiagnosticDescriptor keyRule,
+        FieldFormat valueFormat,
+        DiagnosticDescriptor valueRule,
+        EntityFaults faults)
+    {
+        foreach (var (key, value) in metadata[field].Properties)
+        {
+            if (!keyFormat.IsValid(key))
+            {
+                faults.Key(keyRule, JsonPointer.Of("metadata", field, key), $"The key of metadata.{field}", Described.Quote(key), keyFormat.Expectation);
+            }
+
+            Value(valueFormat, valueRule, value, faults, "metadata", field, key);
+        }
+    }
+
+    private void Tags(EntityValue tags, EntityFaults faults)
+    {
+        for (var i = 0; i < tags.Items.Count; i++)
+        {
+            if (tags[i].AsString() is { } tag && !formats.Tag.IsValid(tag))
+            {
+                Report(formats.Tag, DescriptorFaults.TagFormat, tag, JsonPointer.Of("metadata", "tags").Append(i), faults);
+            }
+        }
+    }
+
+    private void Links(EntityValue links, EntityFaults faults)
+    {
+        for (var i = 0; i < links.Items.Count; i++)
+        {
+            var at = JsonPointer.Of("metadata", "links").Append(i);
+            Link(formats.LinkUrl, DescriptorFaults.LinkUrlFormat, links[i], "url", at, faults);
+            Link(formats.NonBlank, DescriptorFaults.BlankLinkText, links[i], "title", at, faults);
+            Link(formats.NonBlank, DescriptorFaults.BlankLinkText, links[i], "icon", at, faults);
+        }
+    }
+
+    private static void Link(
+        FieldFormat format, DiagnosticDescriptor rule, EntityValue link, string key, JsonPointer at, EntityFaults faults)
+    {
+        if (link.GetString(key) is { } text && !format.IsValid(text))
+        {
+            Report(format, rule, text, at.Append(key), faults);
+        }
+    }
+
+    private static void Value(
+        FieldFormat format, DiagnosticDescriptor rule, EntityValue value, EntityFaults faults, params ReadOnlySpan<string> path)
+    {
+        // Anything but a text has been refused by the schema.
+        if (value.AsString() is { } text && !format.IsValid(text))
+        {
+            Report(format, rule, text, JsonPointer.Of(path), faults);
+        }
+    }
+
+    private static void Report(FieldFormat format, DiagnosticDescriptor rule, string text, JsonPointer pointer, EntityFaults faults)
+    {
+        if (!faults.Refuses(pointer))
+        {
+            faults.Value(rule, pointer, FieldName.Of(pointer), Described.Quote(text), format.Expectation.Length > 0 ? format.Expectation : "a valid value");
+        }
+    }
+}
