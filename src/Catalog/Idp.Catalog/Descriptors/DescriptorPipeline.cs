@@ -93,7 +93,7 @@ internal sealed class DescriptorPipeline(DescriptorReaderOptions options, YamlRe
         var place = document.LocateWithIncludes(fault.Pointer, fault.Part);
         return new Diagnostic(fault.Rule, place.Location, fault.Arguments)
         {
-            Related = place.Included is { } included ? [included] : [],
+            Related = (fault.Included ?? place.Included) is { } included ? [included] : [],
         };
     }
 
