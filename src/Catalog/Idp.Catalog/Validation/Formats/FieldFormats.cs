@@ -34,7 +34,7 @@ public sealed record FieldFormats
     /// <summary>As <see cref="LabelKey"/>.</summary>
     public FieldFormat AnnotationKey { get; init; } = new(FieldExpectations.PrefixAndSuffix, KubernetesFormat.IsQualifiedName);
 
-    /// <summary>Any string.</summary>
+    /// <summary>Any string. What the well-known annotations want is known to <see cref="AnnotationRegistry"/>.</summary>
     public FieldFormat AnnotationValue { get; init; } = new("a string", static _ => true);
 
     /// <summary>1 to 63 of <c>[a-z0-9:+#]</c>, in groups separated by single hyphens.</summary>

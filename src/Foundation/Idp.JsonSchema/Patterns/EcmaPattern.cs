@@ -1,0 +1,133 @@
+using System.Text.RegularExpressions;
+
+namespace Idp.JsonSchemas.Patterns;
+
+/// <summary>A regular expression of ECMA-262 with the <c>u</c> flag, which is how ajv reads <c>pattern</c>, run by the platform's engine.</summary>
+/// <remarks>
+/// Linear time wherever the engine can (all but lookarounds, word boundaries and backreferences); those that can backtrack have a timeout.
+/// Immutable. A text's lone surrogates match as U+FFFD would.
+/// </remarks>
+internal sealed class EcmaPattern
+{
+    // A translation is longer than its source mainly through \p{…}; this bounds a pattern that repeats it.
+    private const int MaxTranslation = 1_000_000;
+
+    private readonly Regex _regex;
+
+    private EcmaPattern(string source, Regex regex)
+    {
+        Source = source;
+        _regex = regex;
+    }
+
+    /// <summary>The pattern as the schema has it.</summary>
+    public string Source { get; }
+
+    /// <summary>Whether matching may take more than linear time.</summary>
+    public bool CanBacktrack => (_regex.Options & RegexOptions.NonBacktracking) == 0;
+
+    /// <summary>Compiles a pattern; null, with the reason, when it is not one.</summary>
+    public static EcmaPattern? Compile(string source, TimeSpan timeout, out string? problem)
+    {
+        var translation = PatternTranslator.Translate(source);
+        if (translation.Problem is not null)
+        {
+            problem = translation.Problem;
+            return null;
+        }
+
+        problem = null;
+        if (translation.Text.Length > MaxTranslation)
+        {
+            problem = "it is too large";
+            return null;
+        }
+
+        try
+        {
+            return new EcmaPattern(source, Build(translation, timeout));
+        }
+        catch (Exception refused) when (refused is ArgumentException or NotSupportedException or InsufficientExecutionStackException)
+        {
+            problem = "it is too large or nested too deeply";
+            return null;
+        }
+    }
+
+    /// <summary>Searches the text. Never throws.</summary>
+    public PatternMatch IsMatch(string text)
+    {
+        try
+        {
+            return _regex.IsMatch(WithoutLoneSurrogates(text)) ? PatternMatch.Yes : PatternMatch.No;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return PatternMatch.TimedOut;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return PatternMatch.TimedOut;
+        }
+    }
+
+    private static Regex Build(PatternTranslation translation, TimeSpan timeout)
+    {
+        if (!translation.CanBacktrack)
+        {
+            try
+            {
+                return new Regex(translation.Text, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, timeout);
+            }
+            catch (NotSupportedException)
+            {
+                // Counted repetitions that would unroll into too many states.
+            }
+        }
+
+        return new Regex(translation.Text, RegexOptions.CultureInvariant, timeout);
+    }
+
+    private static string WithoutLoneSurrogates(string text)
+    {
+        int at = text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff');
+        if (at < 0)
+        {
+            return text;
+        }
+
+        for (; at < text.Length; at++)
+        {
+            if (!char.IsSurrogate(text[at]))
+            {
+                continue;
+            }
+
+            if (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]))
+            {
+                at++;
+                continue;
+            }
+
+            return Replace(text);
+        }
+
+        return text;
+    }
+
+    private static string Replace(string text) => string.Create(text.Length, text, static (span, source) =>
+    {
+        source.CopyTo(span);
+        for (int i = 0; i < span.Length; i++)
+        {
+            if (i + 1 < span.Length && char.IsSurrogatePair(span[i], span[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(span[i]))
+            {
+                span[i] = '\ufffd';
+            }
+        }
+    });
+}

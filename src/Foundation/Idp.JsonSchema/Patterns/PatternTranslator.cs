@@ -1,0 +1,337 @@
+using System.Globalization;
+using System.Text;
+
+namespace Idp.JsonSchemas.Patterns;
+
+/// <summary>Reads ECMA-262 (2023) patterns in Unicode mode and writes the platform's. One instance per pattern.</summary>
+/// <remarks>
+/// Both engines read the same letters differently: <c>$</c>, <c>\d</c>, <c>\w</c>, <c>\s</c>, <c>\b</c>, <c>.</c>, backreferences to groups
+/// that took no part, and anything outside the basic plane, which is one character there and two here. So nothing is passed on as written.
+/// </remarks>
+internal sealed partial class PatternTranslator
+{
+    private const int MaxGroupDepth = 100;
+
+    private readonly string _source;
+    private readonly PatternScan _scan;
+    private readonly StringBuilder _output = new();
+    private int _at;
+    private int _depth;
+    private int _groups;
+    private bool _canBacktrack;
+    private string? _problem;
+
+    private PatternTranslator(string source)
+    {
+        _source = source;
+        _scan = PatternScan.Of(source);
+        _canBacktrack = _scan.HasBackreferences;
+    }
+
+    private bool AtEnd => _at >= _source.Length;
+
+    private char Current => AtEnd ? '\0' : _source[_at];
+
+    public static PatternTranslation Translate(string source)
+    {
+        var translator = new PatternTranslator(source);
+        translator.ReadAlternatives();
+        if (translator._problem is null && !translator.AtEnd)
+        {
+            translator.Fail("an unmatched ')'");
+        }
+
+        return translator._problem is null
+            ? new PatternTranslation(translator._output.ToString(), translator._canBacktrack, null)
+            : new PatternTranslation("", false, translator._problem);
+    }
+
+    private void Fail(string what) => _problem ??= string.Create(CultureInfo.InvariantCulture, $"{what} at offset {Math.Min(_at, _source.Length)}");
+
+    private bool TryTake(char expected)
+    {
+        if (Current != expected || AtEnd)
+        {
+            return false;
+        }
+
+        _at++;
+        return true;
+    }
+
+    private bool TryTake(string expected)
+    {
+        if (string.CompareOrdinal(_source, _at, expected, 0, expected.Length) != 0)
+        {
+            return false;
+        }
+
+        _at += expected.Length;
+        return true;
+    }
+
+    private int TakeCodePoint()
+    {
+        if (_at + 1 < _source.Length && char.IsSurrogatePair(_source[_at], _source[_at + 1]))
+        {
+            _at += 2;
+            return char.ConvertToUtf32(_source[_at - 2], _source[_at - 1]);
+        }
+
+        return _source[_at++];
+    }
+
+    private void ReadAlternatives()
+    {
+        while (_problem is null)
+        {
+            while (_problem is null && !AtEnd && Current is not ('|' or ')'))
+            {
+                ReadTerm();
+            }
+
+            if (_problem is not null || !TryTake('|'))
+            {
+                return;
+            }
+
+            _output.Append('|');
+        }
+    }
+
+    private void ReadTerm()
+    {
+        switch (Current)
+        {
+            case '^':
+                _at++;
+                _output.Append(@"\A");
+                return;
+            case '$':
+                _at++;
+                _output.Append(@"\z");
+                return;
+            case '(':
+                ReadGroup();
+                return;
+            case '*' or '+' or '?':
+                Fail("nothing to repeat");
+                return;
+            case '{' or '}' or ']':
+                Fail($"a lone '{Current}', which must be escaped,");
+                return;
+            case '\\' when TryTake(@"\b"):
+                WriteBoundary(true);
+                return;
+            case '\\' when TryTake(@"\B"):
+                WriteBoundary(false);
+                return;
+            case '[':
+                _at++;
+                ReadClass().WriteTo(_output);
+                break;
+            case '.':
+                _at++;
+                EcmaClasses.Dot.WriteTo(_output);
+                break;
+            case '\\':
+                _at++;
+                ReadAtomEscape();
+                break;
+            default:
+                WriteCharacter(TakeCodePoint());
+                break;
+        }
+
+        ReadQuantifier();
+    }
+
+    private void ReadGroup()
+    {
+        if (++_depth > MaxGroupDepth)
+        {
+            Fail("groups nested too deeply");
+            return;
+        }
+
+        bool isLook = ReadGroupStart(out bool canRepeat);
+        if (_problem is null)
+        {
+            ReadAlternatives();
+        }
+
+        if (_problem is null && !TryTake(')'))
+        {
+            Fail("a group that is not closed");
+        }
+
+        _output.Append(')');
+        _canBacktrack |= isLook;
+        _depth--;
+        if (canRepeat)
+        {
+            ReadQuantifier();
+        }
+    }
+
+    private bool ReadGroupStart(out bool canRepeat)
+    {
+        canRepeat = false;
+        foreach (string look in (ReadOnlySpan<string>)["(?=", "(?!", "(?<=", "(?<!"])
+        {
+            if (TryTake(look))
+            {
+                _output.Append(look);
+                return true;
+            }
+        }
+
+        canRepeat = true;
+        if (TryTake("(?:"))
+        {
+            _output.Append("(?:");
+            return false;
+        }
+
+        _at++;
+        if (TryTake('?') && !TakeGroupName())
+        {
+            return false;
+        }
+
+        _groups++;
+        if (_scan.HasBackreferences)
+        {
+            // Numbered by hand, since the platform gives named groups the last numbers.
+            _output.Append("(?<").Append(_groups.ToString(CultureInfo.InvariantCulture)).Append('>');
+        }
+        else
+        {
+            _output.Append("(?:");
+        }
+
+        return false;
+    }
+
+    private bool TakeGroupName()
+    {
+        int end = Current == '<' ? _source.IndexOf('>', _at) : -1;
+        string name = end > 0 ? _source[(_at + 1)..end] : "";
+        if (!IsGroupName(name))
+        {
+            Fail("an unknown kind of group or a name that is not one");
+            return false;
+        }
+
+        if (_scan.Groups.Count(other => string.Equals(other, name, StringComparison.Ordinal)) > 1)
+        {
+            Fail($"two groups named '{name}'");
+            return false;
+        }
+
+        _at = end + 1;
+        return true;
+    }
+
+    private static bool IsGroupName(string name)
+        => name.Length > 0 && !char.IsDigit(name[0]) && name.All(static c => char.IsLetterOrDigit(c) || c is '_' or '$' or '\u200c' or '\u200d');
+
+    private void WriteBoundary(bool wanted)
+    {
+        _canBacktrack = true;
+        const string Word = "[0-9A-Z_a-z]";
+        _output.Append(wanted
+            ? $"(?:(?<={Word})(?!{Word})|(?<!{Word})(?={Word}))"
+            : $"(?:(?<={Word})(?={Word})|(?<!{Word})(?!{Word}))");
+    }
+
+    private void WriteCharacter(int codePoint)
+    {
+        if (codePoint is >= 0xD800 and <= 0xDFFF)
+        {
+            // Half of a pair is a character of its own, which no text without lone surrogates holds.
+            new CodePointSet().WriteTo(_output);
+        }
+        else if (codePoint > 0xFFFF || !char.IsAsciiLetterOrDigit((char)codePoint))
+        {
+            if (codePoint <= 0xFFFF)
+            {
+                CodePointSet.WriteUnit(_output, codePoint);
+                return;
+            }
+
+            CodePointSet.Of((codePoint, codePoint)).WriteTo(_output);
+        }
+        else
+        {
+            _output.Append((char)codePoint);
+        }
+    }
+
+    private void ReadQuantifier()
+    {
+        if (_problem is not null || AtEnd)
+        {
+            return;
+        }
+
+        switch (Current)
+        {
+            case '*' or '+' or '?':
+                _output.Append(_source[_at++]);
+                break;
+            case '{':
+                ReadCounts();
+                break;
+            default:
+                return;
+        }
+
+        if (TryTake('?'))
+        {
+            _output.Append('?');
+        }
+    }
+
+    private void ReadCounts()
+    {
+        _at++;
+        bool isCount = TryTakeCount(out int least);
+        int most = least;
+        bool hasMost = true;
+        if (isCount && TryTake(','))
+        {
+            hasMost = TryTakeCount(out most);
+        }
+
+        if (!isCount || !TryTake('}'))
+        {
+            Fail("an incomplete quantifier");
+            return;
+        }
+
+        if (hasMost && most < least)
+        {
+            Fail("a quantifier whose numbers are out of order");
+            return;
+        }
+
+        _output.Append(CultureInfo.InvariantCulture, $"{{{least},");
+        _output.Append(hasMost ? most.ToString(CultureInfo.InvariantCulture) : "").Append('}');
+    }
+
+    private bool TryTakeCount(out int count)
+    {
+        int start = _at;
+        long value = 0;
+        while (char.IsAsciiDigit(Current))
+        {
+            // No text is longer than this.
+            value = Math.Min((value * 10) + (Current - '0'), int.MaxValue);
+            _at++;
+        }
+
+        count = (int)value;
+        return _at > start;
+    }
+}
