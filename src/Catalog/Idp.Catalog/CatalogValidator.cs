@@ -1,4 +1,3 @@
-using Idp.Catalog.Checks;
 using Idp.Catalog.Descriptors;
 using Idp.Catalog.Relations;
 using Idp.Diagnostics;
@@ -20,16 +19,17 @@ public sealed class CatalogValidator(CatalogValidatorOptions? options = null)
         IEnumerable<string> paths, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         var read = await new DescriptorReader(_options.Reader).ReadAsync(paths, progress, cancellationToken).ConfigureAwait(false);
-        return Validate(read, cancellationToken);
+        return await ValidateAsync(read, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Validates descriptors that were read already, with the same reader options.</summary>
     /// <param name="read">What was read.</param>
     /// <param name="cancellationToken">Ends the validation.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public CatalogReport Validate(DescriptorReadResult read, CancellationToken cancellationToken = default)
+    public async Task<CatalogReport> ValidateAsync(DescriptorReadResult read, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(read);
+        await Task.CompletedTask.ConfigureAwait(false);
         var world = _options.Against is null ? _options.World : WorldView.Closed;
         var catalog = LinkedCatalog.Link(read.Documents, _options.Against, world);
         var found = new DiagnosticBag(_options.Severities, _options.MaxDiagnostics);
