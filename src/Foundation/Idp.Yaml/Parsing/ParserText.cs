@@ -4,27 +4,27 @@ namespace Idp.Yaml.Parsing;
 
 /// <summary>A document as YamlDotNet is given it, and the way back to what the user wrote.</summary>
 /// <remarks>
-/// YamlDotNet ends lines at a lone CR, U+0085, U+2028 and U+2029; npm <c>yaml</c> takes them as any character.
-/// So each is replaced by a character of the private use area that the document lacks, and put back in the values.
-/// A key that is missing (<c>: value</c>) gets such a character as a stand-in, where the first attempt failed.
+/// YamlDotNet ends lines at a lone CR, U+0085, U+2028 and U+2029, and takes a line that starts with <c>%</c> for a directive; npm <c>yaml</c>
+/// takes them as any character. So each is replaced by a character of the private use area that the document lacks, and put back in the values.
+/// Where an attempt failed on something that npm accepts, the text is changed and read again.
 /// </remarks>
 internal sealed class ParserText
 {
-    private const string LineEndsOfOthers = "\r\u0085\u2028\u2029";
-    private readonly string _original;
+    private const string Replaced = "\r\u0085\u2028\u2029%";
+    private readonly int _originalLength;
     private readonly string _standIns;
-    private List<int> _insertions = [];
-    private bool _hasMissingKeys;
     private readonly char _keyStandIn;
+    private readonly TextEdits _edits = new();
+    private bool _hasMissingKeys;
 
-    private ParserText(string original, char[] characters, string standIns, char keyStandIn)
+    private ParserText(string original, string text, string standIns, char keyStandIn)
     {
-        _original = original;
+        _originalLength = original.Length;
         _standIns = standIns;
         _keyStandIn = keyStandIn;
 
         // npm ends a clipped block scalar with a line end even where the file has none; YamlDotNet needs to see one.
-        Text = characters.Length > 0 && characters[^1] == '\n' ? new string(characters) : new string(characters) + "\n";
+        Text = text.EndsWith('\n') ? text : text + "\n";
     }
 
     /// <summary>What the parser reads.</summary>
@@ -32,20 +32,24 @@ internal sealed class ParserText
 
     public static ParserText Of(string original)
     {
-        var free = FreeCharacters(original, LineEndsOfOthers.Length + 1);
-        var characters = original.ToCharArray();
-        var isChanged = false;
-        for (var i = characters.AsSpan().IndexOfAny(LineEndsOfOthers); i >= 0 && i < characters.Length; i++)
+        var free = FreeCharacters(original, Replaced.Length + 1);
+        char[]? changed = null;
+        for (var i = original.AsSpan().IndexOfAny(Replaced); i >= 0 && i < original.Length; i++)
         {
-            var which = LineEndsOfOthers.IndexOf(characters[i], StringComparison.Ordinal);
-            if (which >= 0 && !(which == 0 && i + 1 < characters.Length && characters[i + 1] == '\n'))
+            var which = Replaced.IndexOf(original[i], StringComparison.Ordinal);
+            var isPlain = which < 0
+                || (original[i] == '\r' && i + 1 < original.Length && original[i + 1] == '\n')
+                || (original[i] == '%' && i > 0 && original[i - 1] != '\n');
+            if (!isPlain)
             {
-                characters[i] = free[which];
-                isChanged = true;
+                changed ??= original.ToCharArray();
+                changed[i] = free[which];
             }
         }
 
-        return new ParserText(original, characters, isChanged ? free[..^1] : "", free[^1]);
+        return changed is null
+            ? new ParserText(original, original, "", free[^1])
+            : new ParserText(original, new string(changed), free[..^1], free[^1]);
     }
 
     /// <summary>Gives every line that starts with <c>:</c> a stand-in for its key. Returns whether there was one.</summary>
@@ -80,30 +84,12 @@ internal sealed class ParserText
         return true;
     }
 
-    private void Insert(List<int> places, char character)
-    {
-        var changed = new StringBuilder(Text.Length + places.Count);
-        var copied = 0;
-        foreach (var place in places)
-        {
-            changed.Append(Text, copied, place - copied).Append(character);
-            copied = place;
-        }
-
-        Text = changed.Append(Text, copied, Text.Length - copied).ToString();
-        var moved = _insertions.ConvertAll(old => old + places.FindAll(place => place <= old).Count);
-        moved.AddRange(places.Select((place, i) => place + i));
-        moved.Sort();
-        _insertions = moved;
-    }
-
     /// <summary>Makes spaces of the tabs on lines of white space and comments, from the line of <paramref name="index"/> up to the next block scalar.</summary>
     public bool ClearTabs(long index)
     {
         var characters = Text.ToCharArray();
         var isChanged = false;
-        var start = Text.LastIndexOf('\n', (int)Math.Clamp(index, 0, Text.Length - 1)) + 1;
-        for (var line = Math.Min(start, (int)index); line < Text.Length; line = NextLine(line))
+        for (var line = LineStart(index); line < Text.Length; line = NextLine(line))
         {
             var end = NextLine(line);
             var content = Text.AsSpan(line, end - line).TrimStart(" \t");
@@ -124,30 +110,106 @@ internal sealed class ParserText
         return isChanged;
     }
 
+    /// <summary>Empties the lines of spaces before <paramref name="index"/>, at the start of a block scalar, that are no deeper than its text.</summary>
+    public bool ClearLeadingSpaces(long index)
+    {
+        var after = LineStart(index);
+        while (after < Text.Length && IsBlank(after))
+        {
+            after = NextLine(after);
+        }
+
+        var first = after;
+        while (first > 0 && IsBlank(LineStart(first - 1)))
+        {
+            first = LineStart(first - 1);
+        }
+
+        var header = first == 0 ? 0 : LineStart(first - 1);
+        var indent = Spaces(after);
+        var hasText = after < Text.Length && indent > SkipIndicators(header) - header;
+        var changed = new StringBuilder(Text, 0, first, Text.Length);
+        var edits = new List<(int At, int Shift)>();
+        for (var line = first; line < after; line = NextLine(line))
+        {
+            var spaces = Spaces(line);
+            if (hasText && spaces > indent)
+            {
+                return false;
+            }
+
+            if (spaces > 0)
+            {
+                edits.Add((line - 1, spaces));
+            }
+
+            changed.Append(Text, line + spaces, NextLine(line) - line - spaces);
+        }
+
+        _edits.Add(edits);
+        Text = changed.Append(Text, after, Text.Length - after).ToString();
+        return edits.Count > 0;
+    }
+
     /// <summary>The index in the original of a character of <see cref="Text"/>.</summary>
     public int ToOriginal(long index)
-    {
-        var position = (int)Math.Clamp(index, 0, Text.Length);
-        var before = _insertions.BinarySearch(position);
-        return Math.Min(position - (before < 0 ? ~before : before), _original.Length);
-    }
+        => Math.Min(_edits.ToOriginal((int)Math.Clamp(index, 0, Text.Length)), _originalLength);
 
     /// <summary>A value as the user wrote it.</summary>
     public string Restore(string value)
     {
         for (var i = 0; i < _standIns.Length; i++)
         {
-            value = value.Replace(_standIns[i], LineEndsOfOthers[i]);
+            value = value.Replace(_standIns[i], Replaced[i]);
+        }
+
+        if (!_hasMissingKeys)
+        {
+            return value;
         }
 
         // Between braces the stand-in may have become the end of a key on the line before.
-        return !_hasMissingKeys ? value : value.Replace(" " + _keyStandIn, "", StringComparison.Ordinal).Replace(_keyStandIn.ToString(), "", StringComparison.Ordinal);
+        value = value.Length > 1 && value[^1] == _keyStandIn ? value[..^1].TrimEnd(' ', '\n') : value;
+        return value.Replace(_keyStandIn.ToString(), "", StringComparison.Ordinal);
+    }
+
+    private void Insert(List<int> places, char character)
+    {
+        var changed = new StringBuilder(Text.Length + places.Count);
+        var copied = 0;
+        foreach (var place in places)
+        {
+            changed.Append(Text, copied, place - copied).Append(character);
+            copied = place;
+        }
+
+        Text = changed.Append(Text, copied, Text.Length - copied).ToString();
+        _edits.Add(places.Select(place => (place, -1)));
+    }
+
+    private int LineStart(long index)
+    {
+        var at = (int)Math.Clamp(index, 0, Text.Length);
+        return at == 0 ? 0 : Text.LastIndexOf('\n', at - 1) + 1;
     }
 
     private int NextLine(int line)
     {
         var end = Text.IndexOf('\n', line);
         return end < 0 ? Text.Length : end + 1;
+    }
+
+    private bool IsBlank(int line) => line < Text.Length && Text.AsSpan(line, NextLine(line) - line).Trim(" \r\n").IsEmpty;
+
+    private int Spaces(int line)
+    {
+        var at = line;
+        while (at < Text.Length && Text[at] == ' ')
+        {
+            at++;
+        }
+
+        return at - line;
     }
 
     private int SkipIndicators(int at)
@@ -162,6 +224,11 @@ internal sealed class ParserText
 
     private static string FreeCharacters(string text, int count)
     {
+        if (!text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF'))
+        {
+            return "\uE000\uE001\uE002\uE003\uE004\uE005\uE006\uE007"[..count];
+        }
+
         var free = new StringBuilder(count);
         for (var c = '\uE000'; free.Length < count; c++)
         {

@@ -7,6 +7,10 @@ namespace Idp.Yaml.Parsing;
 internal static class SyntaxMessages
 {
     public const string AliasBeforeColon = "alias before colon";
+    public const string NoComma = "no ',' or '}'";
+    public const string CommentWithoutSpace = "comment without white space";
+    public const string SecondColon = "Mapping values are not allowed";
+    public const string BadTag = "tag with disallowed characters";
     public const string Unexpected = "unexpected";
 
     // What YamlDotNet says, in part; what is wrong; what to do. The first that fits counts.

@@ -13,6 +13,7 @@ internal sealed class TokenFilter(Scanner scanner, string text) : IScanner
     private Token? _previous;
     private int _flowLevel;
     private bool _isHeld;
+    private bool _hadKey = true;
 
     public Mark CurrentPosition => scanner.CurrentPosition;
 
@@ -71,6 +72,7 @@ internal sealed class TokenFilter(Scanner scanner, string text) : IScanner
     /// <summary>The token to give on; null to leave it out.</summary>
     private Token? Filter(Token token)
     {
+        CheckNeighbours(token);
         switch (token)
         {
             case FlowMappingStart or FlowSequenceStart:
@@ -92,9 +94,8 @@ internal sealed class TokenFilter(Scanner scanner, string text) : IScanner
             case Value value:
                 return OpenValue(value);
 
-            // Tags stay as they are written; their handles are resolved by us.
             case Tag tag:
-                return new Tag(string.Empty, text[(int)tag.Start.Index..(int)tag.End.Index], tag.Start, tag.End);
+                return AsWritten(tag);
 
             // Up to white space, ':' is part of an alias's name: '*a: b' is no key.
             case AnchorAlias alias when alias.End.Index < text.Length && text[(int)alias.End.Index] == ':':
@@ -106,6 +107,36 @@ internal sealed class TokenFilter(Scanner scanner, string text) : IScanner
         }
 
         return token;
+    }
+
+    private void CheckNeighbours(Token token)
+    {
+        if (_previous is FlowMappingEnd or FlowSequenceEnd)
+        {
+            if (_flowLevel > 0 && token is not (FlowEntry or FlowMappingEnd or FlowSequenceEnd or Value))
+            {
+                throw new SyntaxErrorException(token.Start, token.End, SyntaxMessages.NoComma);
+            }
+
+            var after = (int)_previous.Start.Index + 1;
+            if (after < text.Length && text[after] == '#')
+            {
+                throw new SyntaxErrorException(_previous.Start, _previous.Start, SyntaxMessages.CommentWithoutSpace);
+            }
+        }
+        else if (_previous is Value { Start.Line: var line } && token is BlockMappingStart && token.Start.Line == line && !_hadKey)
+        {
+            throw new SyntaxErrorException(token.Start, token.End, SyntaxMessages.SecondColon);
+        }
+    }
+
+    // Tags stay as they are written: their handles are resolved by us.
+    private Tag AsWritten(Tag tag)
+    {
+        var written = text[(int)tag.Start.Index..(int)tag.End.Index];
+        return written.StartsWith("!<", StringComparison.Ordinal) || !written.AsSpan().ContainsAny(",[]{}")
+            ? new Tag(string.Empty, written, tag.Start, tag.End)
+            : throw new SyntaxErrorException(tag.Start, tag.End, SyntaxMessages.BadTag);
     }
 
     // The scanner adds a key at the start of the text for a ':' in the first column that has none, even after '?'.
@@ -129,7 +160,8 @@ internal sealed class TokenFilter(Scanner scanner, string text) : IScanner
     // In other columns it adds none, and the parser then loses the value.
     private Token OpenValue(Value value)
     {
-        if (_keyOpen.Peek() || _flowLevel > 0)
+        _hadKey = _keyOpen.Peek() || _flowLevel > 0;
+        if (_hadKey)
         {
             SetKeyOpen(false);
             return value;

@@ -84,5 +84,6 @@ internal sealed class YamlDotNetParser : IYamlDocumentParser
     private static bool Mend(YamlException failure, ParserText text)
         => (failure.Message.Contains("tab", StringComparison.Ordinal) && text.ClearTabs(failure.Start.Index))
             || (failure.Message.Contains("tag", StringComparison.Ordinal) && text.PartTag(failure.End.Index))
+            || (failure.Message.Contains("literal block scalar, found", StringComparison.Ordinal) && text.ClearLeadingSpaces(failure.Start.Index))
             || text.InsertMissingKeys();
 }

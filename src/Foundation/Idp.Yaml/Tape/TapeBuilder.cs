@@ -167,7 +167,7 @@ internal sealed class TapeBuilder(
             throw Fault(YamlDiagnostics.Syntax, Span(shallow, shallow), "a line inside quotes is indented less than the text that it continues", "Indent the line deeper than the key or '-' that it belongs to, or close the quotes.");
         }
 
-        if (form != ScalarForm.Block && start < end && _layout.FindTabIndent(start, parent?.Column ?? -1) is { } tab && !IsInFlow)
+        if (form != ScalarForm.Block && start < end && _layout.FindTabIndent(start, parent?.Column ?? 0) is { } tab && !IsInFlow)
         {
             Report(YamlDiagnostics.TabIndentation, Span(tab, tab + 1));
         }
