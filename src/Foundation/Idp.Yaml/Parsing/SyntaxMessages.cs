@@ -28,7 +28,6 @@ internal static class SyntaxMessages
         ("',' or ']'", "a list in brackets lacks a ',' or its ']'", "Add the ',' or ']', or put text that starts with '[' in quotes."),
         ("',' or '}'", "a map in braces lacks a ',' or its '}'", "Add the ',' or '}', or put text that starts with '{' in quotes."),
         ("cannot start any token", "this character cannot start a text", "Put the text in quotes."),
-        ("tab", "a tab stands where only spaces may stand", "Indent with spaces."),
         ("escape", "an unknown escape in double quotes", "Write '\\\\' for a backslash, or use single quotes."),
         ("indentation indicator", "the indentation of a block scalar cannot be told", "Give a digit from 1 to 9 after '|' or '>', or none."),
         ("extra spaces in first line", "the empty lines at the start of the block scalar are indented deeper than its text", "Remove the spaces from those lines."),
@@ -44,10 +43,16 @@ internal static class SyntaxMessages
     {
         var start = characters.ToByte(text.ToOriginal(fault.Start.Index));
         var end = Math.Max(characters.ToByte(text.ToOriginal(fault.End.Index)), start);
+        var place = SourceLocation.In(source, SourceSpan.FromBounds(start, end));
+        if (fault.Message.Contains("tab ", StringComparison.Ordinal))
+        {
+            return new Diagnostic(YamlDiagnostics.TabIndentation, place);
+        }
+
         var (_, wrong, remedy) = Array.Find(Known, known => fault.Message.Contains(known.Says, StringComparison.OrdinalIgnoreCase));
         return new Diagnostic(
             YamlDiagnostics.Syntax,
-            SourceLocation.In(source, SourceSpan.FromBounds(start, end)),
+            place,
             wrong ?? "the text here does not fit what stands before it",
             remedy ?? "Check quotes, brackets and indentation here and on the lines before.");
     }
