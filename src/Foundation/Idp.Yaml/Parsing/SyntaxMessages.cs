@@ -42,6 +42,11 @@ internal static class SyntaxMessages
     public static Diagnostic Explain(YamlException fault, SourceText source, CharacterMap characters, ParserText text)
     {
         var start = characters.ToByte(text.ToOriginal(fault.Start.Index));
+        if (fault.Message.Contains("tab as indentation", StringComparison.Ordinal) && FindTab(source.Utf8.Span, start) is { } tab)
+        {
+            return new Diagnostic(YamlDiagnostics.TabIndentation, SourceLocation.In(source, new SourceSpan(tab, 1)));
+        }
+
         var end = Math.Max(characters.ToByte(text.ToOriginal(fault.End.Index)), start);
         var place = SourceLocation.In(source, SourceSpan.FromBounds(start, end));
         if (fault.Message.Contains("tab ", StringComparison.Ordinal))
@@ -55,5 +60,28 @@ internal static class SyntaxMessages
             place,
             wrong ?? "the text here does not fit what stands before it",
             remedy ?? "Check quotes, brackets and indentation here and on the lines before.");
+    }
+
+    // The parser names the map that it was in; the user looks for the first line after it that is indented with a tab.
+    private static int? FindTab(ReadOnlySpan<byte> utf8, int start)
+    {
+        for (var line = start; line < utf8.Length;)
+        {
+            var first = line + Math.Max(utf8[line..].IndexOfAnyExcept((byte)' '), 0);
+            if (utf8[first] == '\t')
+            {
+                return first;
+            }
+
+            var end = utf8[line..].IndexOfAny((byte)'\n', (byte)'\r');
+            if (end < 0)
+            {
+                break;
+            }
+
+            line += end + 1;
+        }
+
+        return null;
     }
 }
