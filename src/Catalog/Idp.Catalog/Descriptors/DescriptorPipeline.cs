@@ -65,6 +65,7 @@ internal sealed class DescriptorPipeline(DescriptorReaderOptions options, YamlRe
         {
             Entity = entity,
             Ref = self,
+            RefText = WrittenRef.Of(parsed.Root),
             IsValid = !faults.HasErrors,
             References = references,
         };

@@ -70,7 +70,7 @@ internal sealed class PlaceholderApplier(YamlReader yaml)
         var documents = yaml.Read(text).Documents;
         if (documents.Length != 1)
         {
-            var second = documents.Length > 1 ? documents[1].Span : default;
+            var second = documents.Length > 1 ? documents[1].Locate(JsonPointer.Root) ?? documents[1].Span : default;
             Fail(placeholder, PlaceholderFaults.NotOneDocument, SourceLocation.In(text, second), faults, documents.Length);
             return null;
         }
