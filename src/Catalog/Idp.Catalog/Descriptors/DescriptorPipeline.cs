@@ -66,6 +66,7 @@ internal sealed class DescriptorPipeline(DescriptorReaderOptions options, YamlRe
         {
             Entity = entity,
             Ref = self,
+            RefText = WrittenRef.Of(parsed.Root),
             IsValid = !faults.HasErrors,
             References = references,
             DroppedReferences = [.. dropped],
@@ -95,7 +96,7 @@ internal sealed class DescriptorPipeline(DescriptorReaderOptions options, YamlRe
         var place = document.LocateWithIncludes(fault.Pointer, fault.Part);
         return new Diagnostic(fault.Rule, place.Location, fault.Arguments)
         {
-            Related = place.Included is { } included ? [included] : [],
+            Related = (fault.Included ?? place.Included) is { } included ? [included] : [],
         };
     }
 

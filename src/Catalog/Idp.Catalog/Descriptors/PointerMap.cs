@@ -37,7 +37,12 @@ internal sealed class PointerMap
                 RelatedLocation? related = included is null
                     ? null
                     : new RelatedLocation(LocateIn(included, inner, part), "in the included file");
-                return new Located(LocateIn(document, at.Append(key), YamlPart.Value), related);
+
+                // What the included map lacks is shown at the key that it is brought in for.
+                var primary = inner.IsRoot && part == YamlPart.Key
+                    ? LocateIn(document, at, YamlPart.Key)
+                    : LocateIn(document, at.Append(key), YamlPart.Value);
+                return new Located(primary, related);
             }
         }
 
