@@ -1,6 +1,6 @@
 using Idp.Catalog.Descriptors;
 using Idp.Catalog.Kinds;
-using Idp.Diagnostics;
+using Idp.Catalog.Relations;
 using Idp.Testing;
 
 namespace Idp.Catalog.Tests;
@@ -24,7 +24,7 @@ public sealed class AcmeTests
 
     [Fact]
     public async Task In_an_open_world_nothing_is_found_either()
-        => Assert.Empty(await FindAsync(WithAi with { World = Idp.Catalog.Relations.WorldView.Open }, RepositoryRoot.PathTo("samples", "acme")));
+        => Assert.Empty(await FindAsync(WithAi with { World = WorldView.Open }, RepositoryRoot.PathTo("samples", "acme")));
 
     private static async Task<IEnumerable<string>> FindAsync(CatalogValidatorOptions options, params string[] paths)
     {

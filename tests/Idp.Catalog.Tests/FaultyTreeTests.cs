@@ -1,3 +1,4 @@
+using Idp.Catalog.Validation;
 using Idp.Diagnostics;
 using Idp.Testing;
 
@@ -83,10 +84,10 @@ public sealed class FaultyTreeTests
     {
         var expected = Rows().Select(row => (row.Data.Item1, row.Data.Item4)).ToHashSet();
         var found = (await Report.Value).Diagnostics
-            .Where(diagnostic => Validation.CatalogChecks.Find(diagnostic.Id) is not null)
+            .Where(diagnostic => CatalogChecks.Find(diagnostic.Id) is not null)
             .Select(diagnostic => (Folder: FolderOf(diagnostic), diagnostic.Id));
 
-        Assert.Empty(found.Where(fault => !expected.Contains(fault)));
+        Assert.DoesNotContain(found, fault => !expected.Contains(fault));
     }
 
     private static string FolderOf(Diagnostic diagnostic)
