@@ -88,7 +88,7 @@ internal sealed class FileFactsReader
         }
 
         var found = await ReaderOf(folder).SearchAsync(glob, cancellationToken).ConfigureAwait(false);
-        return found.Entries.Length > 0 ? FileFact.File : found.Problems.IsEmpty ? FileFact.Missing : FileFact.Unknown;
+        return found.Entries.Length > 0 ? FileFact.File : found.Problems.All(problem => problem.Status == ContentStatus.NotFound) ? FileFact.Missing : FileFact.Unknown;
     }
 
     private FileContentReader ReaderOf(string root)
