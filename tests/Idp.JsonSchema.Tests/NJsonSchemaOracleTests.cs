@@ -56,7 +56,11 @@ public sealed class NJsonSchemaOracleTests
         var inner = Schema(depth - 1);
         var array = Gen.Select(inner, Gen.Int[0, 2], Gen.Int[1, 4], Gen.Bool).Select(static (item, least, most, unique) => (JsonNode)new JsonObject
         {
-            ["type"] = "array", ["items"] = item.DeepClone(), ["minItems"] = least, ["maxItems"] = most, ["uniqueItems"] = unique,
+            ["type"] = "array",
+            ["items"] = item.DeepClone(),
+            ["minItems"] = least,
+            ["maxItems"] = most,
+            ["uniqueItems"] = unique,
         });
         var @object = Gen.Select(Gen.Select(Name, inner).Array[0, 3], Name.Array[0, 2], Gen.Bool).Select(static (properties, required, open) => (JsonNode)new JsonObject
         {
