@@ -44,6 +44,9 @@ public sealed class DescriptorDocument
     /// <summary>The references that a valid entity states, in the order of its kind's fields.</summary>
     public ImmutableArray<Reference> References { get; internal init; } = [];
 
+    /// <summary>The references of a valid entity that make no relation, because their field does not allow the kind of their target.</summary>
+    public ImmutableArray<Reference> DroppedReferences { get; internal init; } = [];
+
     /// <summary>What is wrong with the document, in the order of the text.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; internal init; } = [];
 
@@ -53,7 +56,16 @@ public sealed class DescriptorDocument
     internal YamlDocument Yaml { get; }
 
     internal DescriptorDocument With(ImmutableArray<Diagnostic> diagnostics)
-        => new(Yaml, _map) { IsValid = IsValid, Entity = Entity, Ref = Ref, RefText = RefText, References = References, Diagnostics = diagnostics };
+        => new(Yaml, _map)
+        {
+            IsValid = IsValid,
+            Entity = Entity,
+            Ref = Ref,
+            RefText = RefText,
+            References = References,
+            DroppedReferences = DroppedReferences,
+            Diagnostics = diagnostics,
+        };
 
     /// <summary>Where a value of <see cref="Entity"/> stands in the user's file. Looks through the text again: ask for faults only.</summary>
     /// <param name="pointer">The value; the nearest value around it is taken when it is not in the file.</param>

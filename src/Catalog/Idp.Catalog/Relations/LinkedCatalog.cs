@@ -14,6 +14,7 @@ public sealed class LinkedCatalog
     private readonly Dictionary<EntityRef, Entity> _known;
     private readonly HashSet<EntityRef> _refused;
     private readonly Lazy<RelationIndex> _relations;
+    private readonly Lazy<ImmutableArray<Relation>> _knownRelations;
 
     private LinkedCatalog(IEnumerable<DescriptorDocument> documents, IEnumerable<Entity> known, WorldView world, KindSet kinds)
     {
@@ -32,6 +33,7 @@ public sealed class LinkedCatalog
         }
 
         _relations = new(() => RelationIndex.Of(this));
+        _knownRelations = new(() => [.. Relations.KnownRelations.Of(this)]);
     }
 
     /// <summary>The valid documents, in the order in which they were read; two of them may have the same reference.</summary>
@@ -54,6 +56,9 @@ public sealed class LinkedCatalog
 
     /// <summary>Every reference of something at hand or known, each once.</summary>
     public IEnumerable<EntityRef> Refs => Primary.Select(document => document.Ref!).Concat(_known.Keys);
+
+    /// <summary>What the known entities say.</summary>
+    internal ImmutableArray<Relation> KnownRelations => _knownRelations.Value;
 
     /// <summary>Links the valid ones of the documents.</summary>
     /// <param name="documents">What was read.</param>
@@ -96,6 +101,9 @@ public sealed class LinkedCatalog
         ArgumentNullException.ThrowIfNull(reference);
         return _relations.Value.RelationsOf(reference);
     }
+
+    /// <summary>Whether nothing has that reference, not even an invalid document.</summary>
+    internal bool IsMissing(EntityRef reference) => !Contains(reference) && !IsRefused(reference);
 
     internal bool TryFindDocument(EntityRef reference, [NotNullWhen(true)] out DescriptorDocument? document)
     {

@@ -82,7 +82,7 @@ internal sealed class RelationIndex
             }
         }
 
-        foreach (var relation in KnownRelations.Of(catalog))
+        foreach (var relation in catalog.KnownRelations)
         {
             yield return new Stated(relation, IsReverse: false, null, null);
         }

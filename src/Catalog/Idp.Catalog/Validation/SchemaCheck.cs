@@ -36,8 +36,8 @@ internal static class SchemaCheck
                 faults.Key(DescriptorFaults.UnknownField, pointer.Append(extra), FieldName.Of(pointer.Append(extra)));
                 break;
             case "type":
-                var found = Described.Of(Find(root, error.InstancePath));
-                faults.Value(DescriptorFaults.WrongType, pointer, field, Described.Type(Parameter(error, "type")), found);
+                var (found, type) = (Find(root, error.InstancePath), Parameter(error, "type"));
+                faults.Value(DescriptorFaults.WrongType, pointer, field, Described.Type(type), Described.Of(found), TypeAdvice.For(found, type));
                 break;
             case "enum" or "const":
                 faults.Value(DescriptorFaults.NotAllowedValue, pointer, field, Described.Of(Find(root, error.InstancePath)), Allowed(error));

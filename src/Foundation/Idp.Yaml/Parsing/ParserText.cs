@@ -1,16 +1,19 @@
+using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Idp.Yaml.Parsing;
 
 /// <summary>A document as YamlDotNet is given it, and the way back to what the user wrote.</summary>
 /// <remarks>
-/// YamlDotNet ends lines at a lone CR, U+0085, U+2028 and U+2029, and takes a line that starts with <c>%</c> for a directive; npm <c>yaml</c>
-/// takes them as any character. So each is replaced by a character of the private use area that the document lacks, and put back in the values.
+/// YamlDotNet ends lines at a lone CR, U+0085, U+2028 and U+2029, and takes a line that starts with <c>%</c> for a directive; within a text it
+/// overlooks the <c>:</c> after a word that starts with <c>*</c>. npm <c>yaml</c> takes all these as any character. So each is replaced by a character of the private use area that the document lacks, and put back in the values.
 /// Where an attempt failed on something that npm accepts, the text is changed and read again.
 /// </remarks>
-internal sealed class ParserText
+internal sealed partial class ParserText
 {
-    private const string Replaced = "\r\u0085\u2028\u2029%";
+    private const string Replaced = "\r\u0085\u2028\u2029%*";
+    private static readonly SearchValues<char> ReplacedCharacters = SearchValues.Create(Replaced);
     private readonly int _originalLength;
     private readonly string _standIns;
     private readonly char _keyStandIn;
@@ -34,13 +37,10 @@ internal sealed class ParserText
     {
         var free = FreeCharacters(original, Replaced.Length + 1);
         char[]? changed = null;
-        for (var i = original.AsSpan().IndexOfAny(Replaced); i >= 0 && i < original.Length; i++)
+        for (var i = original.AsSpan().IndexOfAny(ReplacedCharacters); i >= 0 && i < original.Length; i++)
         {
             var which = Replaced.IndexOf(original[i], StringComparison.Ordinal);
-            var isPlain = which < 0
-                || (original[i] == '\r' && i + 1 < original.Length && original[i + 1] == '\n')
-                || (original[i] == '%' && i > 0 && original[i - 1] != '\n');
-            if (!isPlain)
+            if (which >= 0 && IsMisread(original, i))
             {
                 changed ??= original.ToCharArray();
                 changed[i] = free[which];
@@ -85,8 +85,14 @@ internal sealed class ParserText
     }
 
     /// <summary>Makes spaces of the tabs on lines of white space and comments, from the line of <paramref name="index"/> up to the next block scalar.</summary>
+    /// <remarks>Right behind a block scalar such a line belongs to it, and is refused.</remarks>
     public bool ClearTabs(long index)
     {
+        if (FollowsBlockScalar(LineStart(index)))
+        {
+            return false;
+        }
+
         var characters = Text.ToCharArray();
         var isChanged = false;
         for (var line = LineStart(index); line < Text.Length; line = NextLine(line))
@@ -173,6 +179,27 @@ internal sealed class ParserText
         return value.Replace(_keyStandIn.ToString(), "", StringComparison.Ordinal);
     }
 
+    private static bool IsMisread(string text, int at) => text[at] switch
+    {
+        '\r' => at + 1 == text.Length || text[at + 1] != '\n',
+        '%' => at == 0 || text[at - 1] == '\n',
+        '*' => IsWordOfText(text, at),
+        _ => true,
+    };
+
+    // What stands before it on the line is neither an indicator, after which it would be an alias, nor an anchor or tag.
+    private static bool IsWordOfText(string text, int at)
+    {
+        if (at == 0 || text[at - 1] is not (' ' or '\t'))
+        {
+            return false;
+        }
+
+        var before = text.AsSpan(0, at).TrimEnd(" \t");
+        var word = before[(before.LastIndexOfAny(" \t\n") + 1)..];
+        return word.Length > 0 && !(word[^1] is ':' or ',' or '[' or '{' || word is "-" or "?" || word[0] is '&' or '!');
+    }
+
     private void Insert(List<int> places, char character)
     {
         var changed = new StringBuilder(Text.Length + places.Count);
@@ -185,6 +212,34 @@ internal sealed class ParserText
 
         Text = changed.Append(Text, copied, Text.Length - copied).ToString();
         _edits.Add(places.Select(place => (place, -1)));
+    }
+
+    private bool FollowsBlockScalar(int line)
+    {
+        // The line above is the header itself, or a line of the text: then the header is the first line that is less indented.
+        var indent = -1;
+        while (line > 0)
+        {
+            line = LineStart(line - 1);
+            if (Text.AsSpan(line, NextLine(line) - line).Trim(" \t\r\n").IsEmpty || (indent >= 0 && Spaces(line) >= indent))
+            {
+                continue;
+            }
+
+            if (BlockHeader().IsMatch(Text.AsSpan(line, NextLine(line) - line)))
+            {
+                return true;
+            }
+
+            if (indent >= 0)
+            {
+                return false;
+            }
+
+            indent = Spaces(line);
+        }
+
+        return false;
     }
 
     private int LineStart(long index)
@@ -221,6 +276,9 @@ internal sealed class ParserText
 
         return at;
     }
+
+    [GeneratedRegex(@"[|>][-+0-9]*[ \t]*(#.*)?\r?\n?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex BlockHeader();
 
     private static string FreeCharacters(string text, int count)
     {

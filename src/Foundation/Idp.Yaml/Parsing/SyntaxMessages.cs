@@ -18,6 +18,7 @@ internal static class SyntaxMessages
     [
         (AliasBeforeColon, "the ':' belongs to the name of the alias", "Put a space before the ':'."),
         ("Mapping values are not allowed", "a ':' cannot stand here, as the line already has a key and its value", "Put text that holds ': ' in quotes, or start a new line."),
+        ("found invalid mapping", "the line is indented deeper than the keys above it, as if it went on with the value before it, and yet it has a ':'", "Give all keys of a map the same indentation, or put text that holds ': ' in quotes."),
         ("could not find expected ':'", "a key without ':' after it", "Write 'key: value', indent the line to continue the text above, or put text of several lines in quotes."),
         ("did not find expected key", "the line does not fit into the map above it", "Give all keys of a map the same indentation, and put text that starts with a quote but goes on after it in quotes as a whole."),
         ("did not find expected '-' indicator", "the line does not fit into the list above it", "Give all '-' of a list the same indentation."),
@@ -28,7 +29,6 @@ internal static class SyntaxMessages
         ("',' or ']'", "a list in brackets lacks a ',' or its ']'", "Add the ',' or ']', or put text that starts with '[' in quotes."),
         ("',' or '}'", "a map in braces lacks a ',' or its '}'", "Add the ',' or '}', or put text that starts with '{' in quotes."),
         ("cannot start any token", "this character cannot start a text", "Put the text in quotes."),
-        ("tab", "a tab stands where only spaces may stand", "Indent with spaces."),
         ("escape", "an unknown escape in double quotes", "Write '\\\\' for a backslash, or use single quotes."),
         ("indentation indicator", "the indentation of a block scalar cannot be told", "Give a digit from 1 to 9 after '|' or '>', or none."),
         ("extra spaces in first line", "the empty lines at the start of the block scalar are indented deeper than its text", "Remove the spaces from those lines."),
@@ -43,12 +43,46 @@ internal static class SyntaxMessages
     public static Diagnostic Explain(YamlException fault, SourceText source, CharacterMap characters, ParserText text)
     {
         var start = characters.ToByte(text.ToOriginal(fault.Start.Index));
+        if (fault.Message.Contains("tab as indentation", StringComparison.Ordinal) && FindTab(source.Utf8.Span, start) is { } tab)
+        {
+            return new Diagnostic(YamlDiagnostics.TabIndentation, SourceLocation.In(source, new SourceSpan(tab, 1)));
+        }
+
         var end = Math.Max(characters.ToByte(text.ToOriginal(fault.End.Index)), start);
+        var place = SourceLocation.In(source, SourceSpan.FromBounds(start, end));
+        if (fault.Message.Contains("tab ", StringComparison.Ordinal))
+        {
+            return new Diagnostic(YamlDiagnostics.TabIndentation, place);
+        }
+
         var (_, wrong, remedy) = Array.Find(Known, known => fault.Message.Contains(known.Says, StringComparison.OrdinalIgnoreCase));
         return new Diagnostic(
             YamlDiagnostics.Syntax,
-            SourceLocation.In(source, SourceSpan.FromBounds(start, end)),
+            place,
             wrong ?? "the text here does not fit what stands before it",
             remedy ?? "Check quotes, brackets and indentation here and on the lines before.");
+    }
+
+    // The parser names the map that it was in; the user looks for the first line after it that is indented with a tab.
+    private static int? FindTab(ReadOnlySpan<byte> utf8, int start)
+    {
+        for (var line = start; line < utf8.Length;)
+        {
+            var first = line + Math.Max(utf8[line..].IndexOfAnyExcept((byte)' '), 0);
+            if (utf8[first] == '\t')
+            {
+                return first;
+            }
+
+            var end = utf8[line..].IndexOfAny((byte)'\n', (byte)'\r');
+            if (end < 0)
+            {
+                break;
+            }
+
+            line += end + 1;
+        }
+
+        return null;
     }
 }

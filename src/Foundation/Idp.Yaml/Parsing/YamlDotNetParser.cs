@@ -39,7 +39,7 @@ internal sealed class YamlDotNetParser : IYamlDocumentParser
 
     private static YamlException? Run(ParserText text, TapeBuilder builder, List<Diagnostic> found, CancellationToken cancellationToken)
     {
-        using var reader = new StringReader(text.Text);
+        using var reader = new CancellableReader(text.Text, cancellationToken);
         var scanner = new Scanner(reader, skipComments: true);
         var parser = new Parser(new TokenFilter(scanner, text.Text));
         var adapter = new EventAdapter(text, builder);
@@ -59,7 +59,8 @@ internal sealed class YamlDotNetParser : IYamlDocumentParser
         }
         catch (YamlException failure)
         {
-            return failure;
+            // Some of its exceptions come without a place.
+            return failure.End.Index > 0 ? failure : new SyntaxErrorException(scanner.CurrentPosition, scanner.CurrentPosition, failure.Message);
         }
         catch (DocumentFaultException fault)
         {
@@ -82,7 +83,7 @@ internal sealed class YamlDotNetParser : IYamlDocumentParser
     }
 
     private static bool Mend(YamlException failure, ParserText text)
-        => (failure.Message.Contains("tab", StringComparison.Ordinal) && text.ClearTabs(failure.Start.Index))
+        => (failure.Message.Contains("tab ", StringComparison.Ordinal) && text.ClearTabs(failure.Start.Index))
             || (failure.Message.Contains("tag", StringComparison.Ordinal) && text.PartTag(failure.End.Index))
             || (failure.Message.Contains("literal block scalar, found", StringComparison.Ordinal) && text.ClearLeadingSpaces(failure.Start.Index))
             || text.InsertMissingKeys();

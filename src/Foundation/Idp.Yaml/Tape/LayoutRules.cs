@@ -3,6 +3,9 @@ namespace Idp.Yaml.Tape;
 /// <summary>Looks at the text around a value: where it begins and ends, and how its lines are indented.</summary>
 internal sealed class LayoutRules(string text)
 {
+    private int _knownStart;
+    private int _knownAt;
+
     /// <summary>Where a scalar stands, without its anchor and tag, and without the line ends after a block scalar.</summary>
     public (int Start, int End) Extent(NodePlace place, string value, ScalarForm form)
     {
@@ -94,7 +97,19 @@ internal sealed class LayoutRules(string text)
         return at;
     }
 
-    private int LineStart(int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+    // Values come in the order of the text, so only what lies between two of them is searched: a long line costs its length once.
+    private int LineStart(int at)
+    {
+        if (at < _knownAt)
+        {
+            return at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        }
+
+        var newLine = text.AsSpan(_knownAt, at - _knownAt).LastIndexOf('\n');
+        _knownStart = newLine < 0 ? _knownStart : _knownAt + newLine + 1;
+        _knownAt = at;
+        return _knownStart;
+    }
 
     private int AfterProperties(NodePlace place)
     {

@@ -17,7 +17,7 @@ internal sealed class ValidateRun(ToolConsole console)
         var (read, findings) = await JudgeAsync(request, cancellationToken).ConfigureAwait(false);
         var failed = ReadingFailures.Say(read, console);
         Write(request, target, read, findings);
-        target.Complete();
+        await target.CompleteAsync(cancellationToken).ConfigureAwait(false);
         return failed ? ExitCode.CouldNotRun
             : findings.Any(finding => finding.Severity >= request.FailOn) ? ExitCode.Findings
             : ExitCode.Success;
@@ -66,7 +66,7 @@ internal sealed class ValidateRun(ToolConsole console)
             target.Writer.Write(summary);
             target.Writer.Write('\n');
         }
-        
+
         if (request.Format != ReportFormat.Console || target.IsFile)
         {
             console.Say(summary);
