@@ -15,8 +15,8 @@ public sealed partial class DiagnosticPageTests
         => Assert.Equal(IdsInCode().Distinct().Order(StringComparer.Ordinal), Pages().Keys.Order(StringComparer.Ordinal));
 
     [Fact]
-    public void An_id_is_written_once()
-        => Assert.Empty(IdsInCode().GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key));
+    public void An_id_belongs_to_one_rule()
+        => Assert.Empty(Descriptors().GroupBy(rule => rule.Id).Where(group => group.Count() > 1).Select(group => group.Key));
 
     [Fact]
     public void Every_id_of_the_code_belongs_to_a_descriptor()
@@ -27,8 +27,10 @@ public sealed partial class DiagnosticPageTests
         => Assert.All(Descriptors(), rule =>
         {
             var page = Pages().GetValueOrDefault(rule.Id, string.Empty);
-            Assert.StartsWith($"# {rule.Id}", page, StringComparison.Ordinal);
-            Assert.Contains(SeverityName.Of(rule.DefaultSeverity), page, StringComparison.OrdinalIgnoreCase);
+            Assert.True(page.StartsWith($"# {rule.Id}", StringComparison.Ordinal), $"{rule.Id}.md does not start with its id.");
+            Assert.True(
+                page.Contains(SeverityName.Of(rule.DefaultSeverity), StringComparison.OrdinalIgnoreCase),
+                $"{rule.Id}.md does not name the severity {SeverityName.Of(rule.DefaultSeverity)}.");
         });
 
     [Fact]
@@ -70,6 +72,7 @@ public sealed partial class DiagnosticPageTests
             .SelectMany(type => type.GetFields(AnyStatic))
             .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
             .Select(field => (DiagnosticDescriptor)field.GetValue(null)!)
+            .Distinct(ReferenceEqualityComparer.Instance).Cast<DiagnosticDescriptor>()
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 

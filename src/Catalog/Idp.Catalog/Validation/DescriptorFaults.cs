@@ -10,7 +10,7 @@ internal static class DescriptorFaults
         "IDP1040", "Required field is missing", Error, "{0} is missing.", "Add {0}.");
 
     public static readonly DiagnosticDescriptor WrongType = new(
-        "IDP1041", "Value has the wrong type", Error, "{0} must be {1}, not {2}.");
+        "IDP1041", "Value has the wrong type", Error, "{0} must be {1}, not {2}.", "{3}");
 
     public static readonly DiagnosticDescriptor NotAllowedValue = new(
         "IDP1042", "Value is not one of those allowed", Error, "{0} cannot be {1}.", "Use one of: {2}.");
