@@ -53,6 +53,7 @@ internal static class CatalogTool
         if (parsed.Action is ParseErrorAction refusal)
         {
             refusal.ShowHelp = false;
+            configuration.Output = console.Error;
             await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
             console.Say($"Run '{HelpCommand(parsed)}' for the options.");
             return ExitCode.CouldNotRun;

@@ -12,8 +12,10 @@ internal static class CatalogSource
         ParseResult parsed, ReadingOptions options, ToolConsole console, CancellationToken cancellationToken)
     {
         using var progress = ReadingProgress.On(console, quiet: false);
-        var reader = new DescriptorReader(options.Read(parsed));
+        var descriptors = options.Read(parsed);
+        var reader = new DescriptorReader(descriptors);
         var read = await reader.ReadAsync(options.Paths(parsed), progress, cancellationToken).ConfigureAwait(false);
-        return new CatalogReading(read, LinkedCatalog.Link(read.Documents), ReadingFailures.Say(read, console));
+        var catalog = LinkedCatalog.Link(read.Documents, kinds: descriptors.Kinds);
+        return new CatalogReading(read, catalog, ReadingFailures.Say(read, console));
     }
 }

@@ -11,22 +11,20 @@ internal static class ReadingFailures
     public static bool IsFailure(Diagnostic diagnostic)
         => diagnostic is { Severity: DiagnosticSeverity.Error, Location: { Source: null } };
 
-    /// <summary>Says each failure in a line of its own.</summary>
-    /// <returns>Whether there are any, or nothing was read at all.</returns>
+    /// <summary>Whether <see cref="Say"/> says it; a report for people need not repeat it.</summary>
+    public static bool IsSaid(Diagnostic diagnostic, DescriptorReadResult read) => IsFailure(diagnostic) || read.Files.IsEmpty;
+
+    /// <summary>Says each failure in a line of its own. Where nothing was read at all, whatever there is to say is why.</summary>
+    /// <returns>Whether something could not be judged.</returns>
     public static bool Say(DescriptorReadResult read, ToolConsole console)
     {
-        var nothing = read.Files.IsEmpty;
-        var failed = nothing;
+        var failed = read.Files.IsEmpty;
         foreach (var diagnostic in read.Diagnostics.Concat(read.Files.SelectMany(file => file.Diagnostics)))
         {
-            if (IsFailure(diagnostic))
+            failed |= IsFailure(diagnostic);
+            if (IsSaid(diagnostic, read))
             {
-                failed = true;
-                console.Say($"idp-catalog: {diagnostic.Message}");
-            }
-            else if (nothing)
-            {
-                console.Say($"idp-catalog: {diagnostic.Message} {diagnostic.Remedy}");
+                console.Say($"idp-catalog: {diagnostic.Message}{(diagnostic.Remedy is { } remedy ? $" {remedy}" : "")}");
             }
         }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Idp.Catalog.Descriptors;
 
 namespace Idp.Catalog.Tool.Reading;
@@ -38,6 +39,7 @@ internal sealed class ReadingOptions
     private ReadingOptions(Command command)
     {
         _placeholders.AcceptOnlyFromAmong("file", "stub", "off");
+        _paths.Validators.Add(RefuseWhatIsNoPath);
         command.Add(_paths);
         command.Add(_all);
         command.Add(_root);
@@ -64,6 +66,22 @@ internal sealed class ReadingOptions
         Root = parsed.GetValue(_root),
         AllYaml = parsed.GetValue(_all),
     };
+
+    // The parser takes an option that it does not know for a path.
+    private static void RefuseWhatIsNoPath(ArgumentResult paths)
+    {
+        foreach (var path in paths.Tokens.Select(token => token.Value))
+        {
+            if (path is ['-', ..])
+            {
+                paths.AddError($"There is no option '{path}'. For a path of that name write ./{path}");
+            }
+            else if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+            {
+                paths.AddError("A path cannot be empty or hold a null character.");
+            }
+        }
+    }
 
     // Names are appended as they are.
     private static string AsFolder(string origin) => origin.EndsWith('/') ? origin : origin + "/";

@@ -74,7 +74,7 @@ public sealed class DescriptorReader
         FileLocation location, SourceText source, DescriptorParser parser, CancellationToken cancellationToken)
     {
         var stream = _yaml.Read(source);
-        var loader = new PlaceholderLoader(_options, location);
+        var loader = new PlaceholderLoader(_options, location, _yaml);
         var documents = ImmutableArray.CreateBuilder<DescriptorDocument>(stream.Documents.Length);
         foreach (var yaml in stream.Documents)
         {

@@ -124,7 +124,7 @@ internal sealed class TokenFilter(Scanner scanner, string text) : IScanner
                 throw new SyntaxErrorException(_previous.Start, _previous.Start, SyntaxMessages.CommentWithoutSpace);
             }
         }
-        else if (_previous is Value { Start.Line: var line } && token is BlockMappingStart && token.Start.Line == line && !_hadKey)
+        else if (_previous is Value { Start.Line: var line } && token is BlockMappingStart or BlockSequenceStart or BlockEntry && token.Start.Line == line && !_hadKey)
         {
             throw new SyntaxErrorException(token.Start, token.End, SyntaxMessages.SecondColon);
         }

@@ -17,12 +17,10 @@ internal sealed class EntityExport
     {
         _reading = reading;
 
-        // Of two with the same reference the first one counts, as it does for the catalog.
         _entities =
         [
-            .. reading.Catalog.Documents
+            .. reading.Catalog.Primary
                 .Select(document => document.Entity!)
-                .DistinctBy(entity => entity.Ref)
                 .OrderBy(entity => entity.Ref.ToString(), StringComparer.Ordinal),
         ];
     }
@@ -32,7 +30,7 @@ internal sealed class EntityExport
     {
         get
         {
-            var invalid = _reading.Read.Documents.Count() - _reading.Catalog.Documents.Length;
+            var invalid = _reading.Catalog.Invalid.Length;
             var repeated = _reading.Catalog.Documents.Length - _entities.Length;
             return (invalid, repeated) switch
             {

@@ -10,6 +10,13 @@ internal sealed record ValidateRequest
 
     public required DescriptorReaderOptions Reading { get; init; }
 
+    public string? ConfigurationFile { get; init; }
+
+    /// <summary>An export of the catalog that the descriptors belong to.</summary>
+    public string? AgainstFile { get; init; }
+
+    public bool ClosedWorld { get; init; }
+
     public ReportFormat Format { get; init; }
 
     public DiagnosticSeverity FailOn { get; init; } = DiagnosticSeverity.Error;
