@@ -35,7 +35,7 @@ public sealed class ArrowTests
     [Fact]
     public void The_block_is_read_line_by_line()
     {
-        var drawn = DrawnArrows.Parse("text\n```arrows\nsrc/A/\n  One →\n  Two → One, Other.Package\n```\nmore");
+        var drawn = DrawnArrows.Parse("text\n```arrows\nsrc/A/\n  One →\n  Two → One,\n      Other.Package\n```\nmore");
         Assert.Equal([], drawn["One"]);
         Assert.Equal(["One", "Other.Package"], drawn["Two"]);
     }

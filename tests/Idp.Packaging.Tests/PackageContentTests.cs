@@ -9,7 +9,10 @@ public sealed class PackageContentTests(PackedRepository repository)
 
     [Fact]
     public void Every_source_project_is_packed()
-        => Assert.Equal(SourceProject.All.Select(project => project.Name), repository.Packages.Keys.Order(StringComparer.Ordinal));
+    {
+        Assert.True(repository.Failure is null, repository.Failure);
+        Assert.Equal(SourceProject.All.Select(project => project.Name), repository.Packages.Keys.Order(StringComparer.Ordinal));
+    }
 
     [Theory]
     [MemberData(nameof(Projects))]

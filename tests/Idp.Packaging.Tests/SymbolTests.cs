@@ -54,7 +54,8 @@ public sealed class SymbolTests(PackedRepository repository)
         const string Name = "Idp.Diagnostics";
         var clone = Path.Combine(repository.Folder, "another", "place");
         await PackedRepository.CloneAsync(clone);
-        await PackedRepository.BuildAsync(clone, "build", SourceProject.All.Where(project => project.Name == Name));
+        var result = await PackedRepository.BuildAsync(clone, "build", SourceProject.All.Where(project => project.Name == Name));
+        Assert.True(result.ExitCode == 0, result.Output + result.Error);
         var again = await File.ReadAllBytesAsync(Path.Combine(clone, "artifacts", "bin", Name, "release", $"{Name}.dll"), TestContext.Current.CancellationToken);
         Assert.Equal(repository.Packages[Name].Read(repository.Packages[Name].AssemblyEntry), again);
     }

@@ -12,10 +12,15 @@ public static class RepositoryRoot
     public static string PathTo(params ReadOnlySpan<string> parts) => Path.Combine([Folder, .. parts]);
 
     /// <summary>Test data that others wrote: <c>../shared/fixtures/…</c>. Skips the test, with the reason, where it is not present.</summary>
-    public static string SharedFixture(params ReadOnlySpan<string> parts)
+    public static string SharedFixture(params ReadOnlySpan<string> parts) => Shared("fixtures", parts);
+
+    /// <summary>Programs that answer what the original would: <c>../shared/oracles/…</c>. Skips the test, with the reason, where they are not present.</summary>
+    public static string SharedOracle(params ReadOnlySpan<string> parts) => Shared("oracles", parts);
+
+    private static string Shared(string kind, ReadOnlySpan<string> parts)
     {
-        string path = Path.Combine([Folder, "..", "shared", "fixtures", .. parts]);
-        Xunit.Assert.SkipUnless(Path.Exists(path), $"Needs ../shared/fixtures/{string.Join('/', parts.ToArray())}, which is not present here.");
+        string path = Path.GetFullPath(Path.Combine([Folder, "..", "shared", kind, .. parts]));
+        Xunit.Assert.SkipUnless(Path.Exists(path), $"Needs ../shared/{kind}/{string.Join('/', parts.ToArray())}, which is not present here.");
         return path;
     }
 

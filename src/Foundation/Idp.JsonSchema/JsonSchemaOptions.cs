@@ -23,11 +23,14 @@ public sealed record JsonSchemaOptions
     /// <summary>The formats that are enforced. Default: none.</summary>
     public JsonSchemaFormats Formats { get; init; } = JsonSchemaFormats.None;
 
-    /// <summary>The time one evaluation may spend in patterns that can backtrack, and any pattern in one match. Default: 250 ms; 1 ms to 1 hour.</summary>
+    /// <summary>The time one evaluation may spend in patterns. Default: 250 ms; 1 ms to 1 hour.</summary>
     public TimeSpan PatternTimeout { get; init; } = TimeSpan.FromMilliseconds(250);
 
     /// <summary>The longest pattern, in UTF-16 units. Default: 10,000; at least 1.</summary>
     public int MaxPatternLength { get; init; } = 10_000;
+
+    /// <summary>How many different patterns one load compiles. Default: 10,000; at least 1.</summary>
+    public int MaxPatterns { get; init; } = 10_000;
 
     /// <summary>The largest schema text, in UTF-8 bytes, each document by itself. Default: 4 MiB; at least 1.</summary>
     public int MaxSchemaBytes { get; init; } = 4 * 1024 * 1024;
@@ -57,6 +60,7 @@ public sealed record JsonSchemaOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(PatternTimeout, TimeSpan.FromMilliseconds(1));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(PatternTimeout, TimeSpan.FromHours(1));
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxPatternLength, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxPatterns, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxSchemaBytes, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxSchemas, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxLoadErrors, 1);

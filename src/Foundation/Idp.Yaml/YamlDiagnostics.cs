@@ -74,6 +74,10 @@ public static class YamlDiagnostics
     public static readonly DiagnosticDescriptor ReservedStart = Error(
         "IDP1017", "Reserved character", "A text cannot start with '{0}' unless it is quoted.", "Put the text in quotes.");
 
+    /// <summary>What is merged is no map.</summary>
+    public static readonly DiagnosticDescriptor BadMerge = Error(
+        "IDP1018", "Merge of something else than a map", "Under %YAML 1.1 the key '<<' merges maps, and this is none.", "Name a map or a list of maps, or quote the key.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string remedy)
         => new(id, title, DiagnosticSeverity.Error, message, remedy);
 }

@@ -23,6 +23,9 @@ public sealed class DescriptorDocument
     /// <summary>The place of the document in its file, from 0; empty documents count.</summary>
     public int Index => Yaml.Index;
 
+    /// <summary>Where the document stands in its file, from its <c>---</c> or its first line that says something.</summary>
+    public SourceSpan Span => Yaml.Span;
+
     /// <summary>Whether the original would take the document: rules of yours, Location targets and checks across files do not count.</summary>
     public bool IsValid { get; internal init; }
 
@@ -32,8 +35,17 @@ public sealed class DescriptorDocument
     /// <summary>What the entity is called; null when its kind or name cannot be told.</summary>
     public EntityRef? Ref { get; internal init; }
 
+    /// <summary>
+    /// The reference that the original forms of the document as written, valid or not: lower-cased, where kind, namespace and name are texts
+    /// at all, though they be empty. Null when it cannot form one.
+    /// </summary>
+    public string? RefText { get; internal init; }
+
     /// <summary>The references that a valid entity states, in the order of its kind's fields.</summary>
     public ImmutableArray<Reference> References { get; internal init; } = [];
+
+    /// <summary>The references of a valid entity that make no relation, because their field does not allow the kind of their target.</summary>
+    public ImmutableArray<Reference> DroppedReferences { get; internal init; } = [];
 
     /// <summary>What is wrong with the document, in the order of the text.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; internal init; } = [];
@@ -44,7 +56,16 @@ public sealed class DescriptorDocument
     internal YamlDocument Yaml { get; }
 
     internal DescriptorDocument With(ImmutableArray<Diagnostic> diagnostics)
-        => new(Yaml, _map) { IsValid = IsValid, Entity = Entity, Ref = Ref, References = References, Diagnostics = diagnostics };
+        => new(Yaml, _map)
+        {
+            IsValid = IsValid,
+            Entity = Entity,
+            Ref = Ref,
+            RefText = RefText,
+            References = References,
+            DroppedReferences = DroppedReferences,
+            Diagnostics = diagnostics,
+        };
 
     /// <summary>Where a value of <see cref="Entity"/> stands in the user's file. Looks through the text again: ask for faults only.</summary>
     /// <param name="pointer">The value; the nearest value around it is taken when it is not in the file.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Idp.Catalog.Descriptors.Files;
 using Idp.Diagnostics;
 
 namespace Idp.Catalog.Descriptors;
@@ -11,6 +12,9 @@ namespace Idp.Catalog.Descriptors;
 public sealed record DescriptorFile(
     string Path, string Name, ImmutableArray<DescriptorDocument> Documents, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Where the file is; null for one that was not read.</summary>
+    internal FileLocation? Location { get; init; }
+
     /// <summary>Everything wrong with the file and its documents.</summary>
     public IEnumerable<Diagnostic> AllDiagnostics => Diagnostics.Concat(Documents.SelectMany(document => document.Diagnostics));
 }

@@ -47,10 +47,11 @@ internal sealed class DescriptorPipeline(DescriptorReaderOptions options, YamlRe
     private DescriptorDocument Finish(ParsedDocument parsed, Entity entity, CompiledKind? kind, PointerMap map, EntityFaults faults)
     {
         var references = ImmutableArray<Reference>.Empty;
+        var dropped = new List<Reference>();
         var hasRef = entity.TryGetRef(out var self);
         if (kind is not null && self is not null && !faults.HasErrors)
         {
-            references = _relations.Extract(entity.Root, self, kind, faults);
+            references = _relations.Extract(entity.Root, self, kind, faults, dropped);
             if (faults.HasErrors)
             {
                 references = [];
@@ -65,8 +66,10 @@ internal sealed class DescriptorPipeline(DescriptorReaderOptions options, YamlRe
         {
             Entity = entity,
             Ref = self,
+            RefText = WrittenRef.Of(parsed.Root),
             IsValid = !faults.HasErrors,
             References = references,
+            DroppedReferences = [.. dropped],
         };
         var diagnostics = parsed.Diagnostics.AddRange(faults.All.Select(fault => Locate(document, fault)));
         return document.With(InTextOrder(hasRef ? diagnostics.AddRange(RunRules(document, entity)) : diagnostics));
@@ -93,7 +96,7 @@ internal sealed class DescriptorPipeline(DescriptorReaderOptions options, YamlRe
         var place = document.LocateWithIncludes(fault.Pointer, fault.Part);
         return new Diagnostic(fault.Rule, place.Location, fault.Arguments)
         {
-            Related = place.Included is { } included ? [included] : [],
+            Related = (fault.Included ?? place.Included) is { } included ? [included] : [],
         };
     }
 

@@ -89,6 +89,6 @@ public sealed class DescriptorReader
             }
         }
 
-        return new DescriptorFile(location.Path, location.Name, documents.ToImmutable(), stream.Diagnostics);
+        return new DescriptorFile(location.Path, location.Name, documents.ToImmutable(), stream.Diagnostics) { Location = location };
     }
 }

@@ -12,24 +12,24 @@ internal sealed class PointerMap
 {
     public static readonly PointerMap Identity = new();
 
-    private readonly List<(JsonPointer List, int[] Original)> _sorted = [];
-    private readonly List<(JsonPointer At, string Key, YamlDocument? Included)> _included = [];
+    private List<(JsonPointer List, int[] Original)>? _sorted;
+    private List<(JsonPointer At, string Key, YamlDocument? Included)>? _included;
 
     /// <summary>Notes that a list was sorted.</summary>
     /// <param name="list">The list.</param>
     /// <param name="original">For each item, its index in the file.</param>
-    public void AddSorted(JsonPointer list, int[] original) => _sorted.Add((list, original));
+    public void AddSorted(JsonPointer list, int[] original) => (_sorted ??= []).Add((list, original));
 
     /// <summary>Notes that a value came from another file.</summary>
     /// <param name="at">The value.</param>
     /// <param name="key">The key of the placeholder, such as <c>$yaml</c>.</param>
     /// <param name="included">What it was read from; null for plain text, which has no values inside.</param>
-    public void AddIncluded(JsonPointer at, string key, YamlDocument? included) => _included.Add((at, key, included));
+    public void AddIncluded(JsonPointer at, string key, YamlDocument? included) => (_included ??= []).Add((at, key, included));
 
     public Located Locate(YamlDocument document, JsonPointer pointer, YamlPart part)
     {
         pointer = Unsort(pointer);
-        foreach (var (at, key, included) in _included)
+        foreach (var (at, key, included) in _included ?? [])
         {
             if (pointer.StartsWith(at))
             {
@@ -37,7 +37,12 @@ internal sealed class PointerMap
                 RelatedLocation? related = included is null
                     ? null
                     : new RelatedLocation(LocateIn(included, inner, part), "in the included file");
-                return new Located(LocateIn(document, at.Append(key), YamlPart.Value), related);
+
+                // What the included map lacks is shown at the key that it is brought in for.
+                var primary = inner.IsRoot && part == YamlPart.Key
+                    ? LocateIn(document, at, YamlPart.Key)
+                    : LocateIn(document, at.Append(key), YamlPart.Value);
+                return new Located(primary, related);
             }
         }
 
@@ -46,7 +51,7 @@ internal sealed class PointerMap
 
     private JsonPointer Unsort(JsonPointer pointer)
     {
-        foreach (var (list, original) in _sorted)
+        foreach (var (list, original) in _sorted ?? [])
         {
             var depth = list.Tokens.Length;
             if (pointer.Tokens.Length > depth && pointer.StartsWith(list)

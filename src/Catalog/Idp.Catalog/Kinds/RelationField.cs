@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Idp.Catalog.Model;
 
 namespace Idp.Catalog.Kinds;
 
@@ -15,6 +16,9 @@ public sealed record RelationField(ImmutableArray<string> Path, string Relation)
 
     /// <summary>The kinds that the field may point at, in any case of letters; empty for all.</summary>
     public ImmutableArray<string> AllowedKinds { get; init; } = [];
+
+    /// <summary>Whether the field may point at an entity of that kind.</summary>
+    public bool Allows(EntityRef target) => AllowedKinds.IsEmpty || AllowedKinds.Any(target.IsKind);
 
     /// <summary>The path as it is written, with dots.</summary>
     public string Selector => string.Join('.', Path);

@@ -14,7 +14,9 @@ internal sealed class RelationExtractor(KindSet kinds)
     /// <param name="self">What the entity is called.</param>
     /// <param name="kind">The kind that it falls under.</param>
     /// <param name="faults">Takes malformed references; any of them makes the whole entity fail.</param>
-    public ImmutableArray<Reference> Extract(EntityValue root, EntityRef self, CompiledKind kind, EntityFaults faults)
+    /// <param name="dropped">Takes the references that make no relation because of the kind of their target.</param>
+    public ImmutableArray<Reference> Extract(
+        EntityValue root, EntityRef self, CompiledKind kind, EntityFaults faults, List<Reference>? dropped = null)
     {
         var references = ImmutableArray.CreateBuilder<Reference>();
         foreach (var field in kind.RelationFields)
@@ -25,12 +27,12 @@ internal sealed class RelationExtractor(KindSet kinds)
             {
                 for (var i = 0; i < value.Items.Count; i++)
                 {
-                    Add(value[i], pointer.Append(i), field, self, kind, references, faults);
+                    Add(value[i], pointer.Append(i), field, self, kind, references, faults, dropped);
                 }
             }
             else if (!IsFalsy(value))
             {
-                Add(value, pointer, field, self, kind, references, faults);
+                Add(value, pointer, field, self, kind, references, faults, dropped);
             }
         }
 
@@ -44,7 +46,8 @@ internal sealed class RelationExtractor(KindSet kinds)
         EntityRef self,
         CompiledKind kind,
         ImmutableArray<Reference>.Builder references,
-        EntityFaults faults)
+        EntityFaults faults,
+        List<Reference>? dropped)
     {
         var behaviour = kind.Behaviour;
         if (!behaviour.ReferencesMayBeCompound && value.AsString() is not { Length: > 0 })
@@ -57,8 +60,9 @@ internal sealed class RelationExtractor(KindSet kinds)
             return;
         }
 
-        if (behaviour.DropsForbiddenKinds && !IsAllowed(field, target))
+        if (behaviour.DropsForbiddenKinds && !field.Allows(target))
         {
+            dropped?.Add(new Reference(new Relation(self, field.Relation, target), null, field, pointer));
             return;
         }
 
@@ -69,12 +73,6 @@ internal sealed class RelationExtractor(KindSet kinds)
         }
 
         references.Add(new Reference(new Relation(self, field.Relation, target), reverse, field, pointer));
-    }
-
-    private static bool IsAllowed(RelationField field, EntityRef target)
-    {
-        var kind = JavaScriptCase.ToLower(target.Kind);
-        return field.AllowedKinds.IsEmpty || field.AllowedKinds.Any(allowed => JavaScriptCase.ToLower(allowed) == kind);
     }
 
     // What JavaScript takes for "not there".

@@ -12,4 +12,7 @@ internal sealed record EntityFault(DiagnosticDescriptor Rule, JsonPointer Pointe
 {
     /// <summary>What the fault is about, beside the place: two faults that agree in all three are one.</summary>
     public string Subject { get; init; } = string.Empty;
+
+    /// <summary>The place in an included file, where that file itself is broken.</summary>
+    public RelatedLocation? Included { get; init; }
 }

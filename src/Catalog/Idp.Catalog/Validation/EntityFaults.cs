@@ -31,7 +31,7 @@ internal sealed class EntityFaults
     public void Missing(DiagnosticDescriptor rule, JsonPointer map, string key, params object?[] arguments)
         => Add(new EntityFault(rule, map, YamlPart.Key, arguments) { Subject = key });
 
-    private void Add(EntityFault fault)
+    public void Add(EntityFault fault)
     {
         if (!IsUnknown(fault.Pointer) && _seen.Add((fault.Pointer, fault.Subject)))
         {

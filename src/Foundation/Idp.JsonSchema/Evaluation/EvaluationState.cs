@@ -65,7 +65,7 @@ internal struct EvaluationState(EvaluationLimits limits)
             return false;
         }
 
-        if (!pattern.CanBacktrack)
+        if (!pattern.CanBeSlow(text.Length))
         {
             return Note(pattern, pattern.IsMatch(text));
         }

@@ -27,12 +27,9 @@ internal sealed partial class Explanation
         where T : struct, IJsonInstance<T>
     {
         int before = _errors.Count;
-        foreach (var schema in schemas)
+        if (Verdict.HasTrue(schemas))
         {
-            if (schema.IsTrivial && !schema.IsFalse)
-            {
-                return true;
-            }
+            return true;
         }
 
         foreach (var schema in schemas)

@@ -85,9 +85,28 @@ internal static partial class Verdict
     private static bool CheckAnyOf<T>(SchemaNode[] schemas, in T value, ref EvaluationState state)
         where T : struct, IJsonInstance<T>
     {
+        if (HasTrue(schemas))
+        {
+            return true;
+        }
+
         foreach (var schema in schemas)
         {
             if (Check(schema, value, ref state))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an alternative always holds; then ajv, and so we, look at none of the others.</summary>
+    public static bool HasTrue(SchemaNode[] schemas)
+    {
+        foreach (var schema in schemas)
+        {
+            if (schema.IsTrivial && !schema.IsFalse)
             {
                 return true;
             }

@@ -1,9 +1,10 @@
+using Idp.JsonSchemas.Evaluation;
 using Idp.JsonSchemas.Graph;
 
 namespace Idp.JsonSchemas.Loading;
 
-/// <summary>Refuses schemas that no instance ends: those that lead back to themselves, at the same value, whatever it is.</summary>
-/// <remarks>Loops that only some instances enter (through <c>then</c>, or a later branch of <c>anyOf</c>) are left to the limits of evaluation.</remarks>
+/// <summary>Refuses schemas that end for no instance: those that lead from the root back to themselves, at the same value, whatever it is.</summary>
+/// <remarks>Loops that only some instances enter (below a property, through <c>then</c>, in a later branch of <c>anyOf</c>) are left to the limits of evaluation.</remarks>
 internal static class EndlessReferences
 {
     private enum Mark
@@ -12,32 +13,25 @@ internal static class EndlessReferences
         Done,
     }
 
-    public static void Report(IReadOnlyCollection<SchemaNode> nodes, LoadErrors errors)
+    public static void Report(SchemaNode root, LoadErrors errors)
     {
-        var marks = new Dictionary<SchemaNode, Mark>(ReferenceEqualityComparer.Instance);
+        var marks = new Dictionary<SchemaNode, Mark>(ReferenceEqualityComparer.Instance) { [root] = Mark.Open };
         var path = new Stack<(SchemaNode Node, Queue<SchemaNode> Next)>();
-        foreach (var start in nodes)
+        path.Push((root, Always(root)));
+        while (path.TryPeek(out var top))
         {
-            if (marks.TryAdd(start, Mark.Open))
+            if (!top.Next.TryDequeue(out var next))
             {
-                path.Push((start, Always(start)));
+                marks[top.Node] = Mark.Done;
+                path.Pop();
             }
-
-            while (path.TryPeek(out var top))
+            else if (marks.TryAdd(next, Mark.Open))
             {
-                if (!top.Next.TryDequeue(out var next))
-                {
-                    marks[top.Node] = Mark.Done;
-                    path.Pop();
-                }
-                else if (marks.TryAdd(next, Mark.Open))
-                {
-                    path.Push((next, Always(next)));
-                }
-                else if (marks[next] == Mark.Open)
-                {
-                    errors.Add(top.Node.Location, $"the schema leads back to #{next.Location.Pointer} without looking into the instance, so that no evaluation would end");
-                }
+                path.Push((next, Always(next)));
+            }
+            else if (marks[next] == Mark.Open)
+            {
+                errors.Add(top.Node.Location, $"the schema leads back to #{next.Location.Pointer} without looking into the instance, so that no evaluation would end");
             }
         }
     }
@@ -55,7 +49,7 @@ internal static class EndlessReferences
             return next;
         }
 
-        foreach (var inner in (SchemaNode?[])[logic.Not, logic.If, logic.AnyOf.FirstOrDefault(), logic.OneOf.FirstOrDefault(), .. logic.AllOf])
+        foreach (var inner in (SchemaNode?[])[logic.Not, logic.If, Verdict.HasTrue(logic.AnyOf) ? null : logic.AnyOf.FirstOrDefault(), logic.OneOf.FirstOrDefault(), .. logic.AllOf])
         {
             if (inner is not null)
             {

@@ -19,7 +19,7 @@ public sealed record JsonSchemaLoadResult
     /// <summary>The schema; null when there are errors.</summary>
     public JsonSchema? Schema { get; }
 
-    /// <summary>Every fault found, in the order of the document.</summary>
+    /// <summary>Every fault found: of shape first, then references and patterns. Definitions that nothing refers to are checked for their shape only, as ajv does.</summary>
     public ImmutableArray<JsonSchemaLoadError> Errors { get; }
 
     /// <summary>The schema, for one that is known to be right.</summary>

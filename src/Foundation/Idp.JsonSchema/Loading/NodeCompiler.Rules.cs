@@ -72,7 +72,7 @@ internal sealed partial class NodeCompiler
             {
                 MaxLength = Count("maxLength"),
                 MinLength = Count("minLength"),
-                Pattern = pattern is null ? null : compiler.Pattern(pattern, Place("pattern")),
+                Pattern = pattern is null ? null : compiler.Pattern(node, pattern, Place("pattern")),
             };
         }
     }
@@ -146,7 +146,7 @@ internal sealed partial class NodeCompiler
         var patterns = new List<(EcmaPattern, SchemaNode)>();
         foreach (var (name, schema) in SchemaMap("patternProperties"))
         {
-            if (compiler.Pattern(name, Place("patternProperties").Append(name)) is { } pattern)
+            if (compiler.Pattern(node, name, Place("patternProperties").Append(name)) is { } pattern)
             {
                 patterns.Add((pattern, schema));
             }

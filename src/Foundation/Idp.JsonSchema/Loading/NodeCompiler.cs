@@ -47,9 +47,13 @@ internal sealed partial class NodeCompiler(SchemaCompiler compiler, SchemaNode n
 
     private void CompileReference(string reference)
     {
-        if (compiler.References.Resolve(source, reference) is { } target)
+        if (compiler.References.Resolve(source, reference, out string? problem) is { } target)
         {
             node.Reference = new ReferenceRule(compiler.Get(target), reference, !compiler.References.HasReference(target.Value));
+        }
+        else
+        {
+            compiler.ReportIfUsed(node, Place("$ref"), $"'{reference}' {problem}");
         }
     }
 
@@ -59,7 +63,7 @@ internal sealed partial class NodeCompiler(SchemaCompiler compiler, SchemaNode n
         {
             foreach (var _ in SchemaMap(keyword))
             {
-                // Compiling them is all: faults in definitions are reported, used or not.
+                // Compiling them is all: their shape is checked, used or not.
             }
         }
     }

@@ -4,19 +4,24 @@ using Idp.JsonSchemas.JavaScript;
 namespace Idp.JsonSchemas.Loading;
 
 /// <summary>Finds what <c>$ref</c> names, and how ajv would reach it.</summary>
-internal sealed class ReferenceResolver(SchemaIndex index, LoadErrors errors)
+internal sealed class ReferenceResolver(SchemaIndex index)
 {
     // A chain longer than this is not followed in advance; evaluation follows it link by link.
     private const int MaxChain = 64;
 
     private readonly Dictionary<JsonValue, bool> _hasReference = new(ReferenceEqualityComparer.Instance);
 
-    public SchemaSource? Resolve(SchemaSource from, string reference)
+    public SchemaSource? Resolve(SchemaSource from, string reference, out string? problem)
     {
-        var target = Find(from, reference, out string? problem);
+        var target = Find(from, reference, out problem);
         if (target is null)
         {
-            errors.Add(from.Location.Append("$ref"), $"'{reference}' {problem}");
+            return null;
+        }
+
+        if (!target.Value.IsObject && target.Value.Kind != JsonInstanceKind.Boolean)
+        {
+            problem = "leads to something that is no schema";
             return null;
         }
 

@@ -1,4 +1,5 @@
 using Idp.JsonSchemas.Graph;
+using Idp.JsonSchemas.Patterns;
 
 namespace Idp.JsonSchemas.Loading;
 
@@ -6,19 +7,19 @@ namespace Idp.JsonSchemas.Loading;
 internal sealed class SchemaCompiler(SchemaIndex index, JsonSchemaOptions options, LoadErrors errors)
 {
     private readonly Dictionary<(string Document, string Pointer), SchemaNode> _nodes = [];
+    private readonly List<(SchemaNode Node, SchemaLocation Location, string Message)> _faultsIfUsed = [];
     private readonly Queue<(SchemaNode Node, SchemaSource Source)> _waiting = new();
 
     // Shared by equal patterns, since one schema often repeats the same.
-    private readonly Dictionary<string, Patterns.EcmaPattern> _patterns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EcmaPattern> _patterns = new(StringComparer.Ordinal);
+    private PatternBudget _patternBudget = PatternBudget.OfOneLoad;
     private bool _isFull;
-
-    public IReadOnlyCollection<SchemaNode> Nodes => _nodes.Values;
 
     public JsonSchemaOptions Options => options;
 
     public LoadErrors Errors => errors;
 
-    public ReferenceResolver References { get; } = new(index, errors);
+    public ReferenceResolver References { get; } = new(index);
 
     public SchemaNode Compile(SchemaSource root)
     {
@@ -28,8 +29,25 @@ internal sealed class SchemaCompiler(SchemaIndex index, JsonSchemaOptions option
             new NodeCompiler(this, next.Node, next.Source).Compile();
         }
 
+        var used = SchemaGraph.From(node);
+        foreach (var (owner, location, message) in _faultsIfUsed)
+        {
+            if (used.Contains(owner))
+            {
+                errors.Add(location, message);
+            }
+        }
+
+        if (!errors.Any)
+        {
+            EndlessReferences.Report(node, errors);
+        }
+
         return node;
     }
+
+    /// <summary>A fault that matters only if evaluation can reach the schema: ajv, and so upstream, does not look into definitions that nothing refers to.</summary>
+    public void ReportIfUsed(SchemaNode owner, SchemaLocation location, string message) => _faultsIfUsed.Add((owner, location, message));
 
     /// <summary>The node of a schema, which may be compiled later.</summary>
     public SchemaNode Get(SchemaSource source)
@@ -61,11 +79,17 @@ internal sealed class SchemaCompiler(SchemaIndex index, JsonSchemaOptions option
     public SchemaNode Get(SchemaSource parent, JsonValue value, SchemaLocation location)
         => Get(new SchemaSource(value, location, value.IsObject ? index.BaseOf(value, parent.BaseUri) : parent.BaseUri));
 
-    public Patterns.EcmaPattern? Pattern(string source, SchemaLocation location)
+    public EcmaPattern? Pattern(SchemaNode user, string source, SchemaLocation location)
     {
         if (_patterns.TryGetValue(source, out var known))
         {
             return known;
+        }
+
+        if (_patterns.Count >= options.MaxPatterns)
+        {
+            errors.Add(location, $"the schema has more than {options.MaxPatterns} different patterns");
+            return null;
         }
 
         if (source.Length > options.MaxPatternLength)
@@ -74,10 +98,10 @@ internal sealed class SchemaCompiler(SchemaIndex index, JsonSchemaOptions option
             return null;
         }
 
-        var pattern = Patterns.EcmaPattern.Compile(source, options.PatternTimeout, out string? problem);
+        var pattern = EcmaPattern.Compile(source, options.PatternTimeout, ref _patternBudget, out string? problem);
         if (pattern is null)
         {
-            errors.Add(location, $"the pattern '{source}' is not a regular expression of ECMA-262 in Unicode mode: {problem}");
+            ReportIfUsed(user, location, $"the pattern '{source}' is not a regular expression of ECMA-262 in Unicode mode: {problem}");
             return null;
         }
 

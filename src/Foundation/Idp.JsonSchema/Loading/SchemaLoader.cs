@@ -26,11 +26,6 @@ internal static class SchemaLoader
 
         var compiler = new SchemaCompiler(index, options, errors);
         var node = compiler.Compile(root);
-        if (!errors.Any)
-        {
-            EndlessReferences.Report(compiler.Nodes, errors);
-        }
-
         return errors.Any
             ? new JsonSchemaLoadResult(null, errors.ToImmutable())
             : new JsonSchemaLoadResult(new JsonSchema(node, new EvaluationLimits(options)), []);

@@ -14,6 +14,8 @@ internal sealed class CodePointSet
     private readonly List<(int From, int To)> _ranges = [];
     private bool _isNormal = true;
 
+    public int RangeCount => _ranges.Count;
+
     public static CodePointSet Of(params ReadOnlySpan<(int From, int To)> ranges)
     {
         var set = new CodePointSet();

@@ -4,13 +4,13 @@ namespace Idp.JsonSchemas.Patterns;
 
 /// <summary>A regular expression of ECMA-262 with the <c>u</c> flag, which is how ajv reads <c>pattern</c>, run by the platform's engine.</summary>
 /// <remarks>
-/// Linear time wherever the engine can (all but lookarounds, word boundaries and backreferences); those that can backtrack have a timeout.
+/// Linear time wherever the engine can: all but lookarounds, word boundaries, backreferences and very many different characters. The rest
+/// backtracks. Every match has a timeout.
 /// Immutable. A text's lone surrogates match as U+FFFD would.
 /// </remarks>
 internal sealed class EcmaPattern
 {
-    // A translation is longer than its source mainly through \p{…}; this bounds a pattern that repeats it.
-    private const int MaxTranslation = 1_000_000;
+    private const int QuickWork = 16_384;
 
     private readonly Regex _regex;
 
@@ -23,11 +23,15 @@ internal sealed class EcmaPattern
     /// <summary>The pattern as the schema has it.</summary>
     public string Source { get; }
 
-    /// <summary>Whether matching may take more than linear time.</summary>
-    public bool CanBacktrack => (_regex.Options & RegexOptions.NonBacktracking) == 0;
+    /// <summary>Whether matching a text of this length may take so long that it is worth a look at the clock.</summary>
+    public bool CanBeSlow(int length) => (_regex.Options & RegexOptions.NonBacktracking) == 0 || (long)length * Source.Length > QuickWork;
 
     /// <summary>Compiles a pattern; null, with the reason, when it is not one.</summary>
-    public static EcmaPattern? Compile(string source, TimeSpan timeout, out string? problem)
+    /// <param name="source">The pattern.</param>
+    /// <param name="timeout">The longest match.</param>
+    /// <param name="budget">What may still be spent on building linear engines; when it does not suffice, the pattern backtracks.</param>
+    /// <param name="problem">What is wrong with the pattern.</param>
+    public static EcmaPattern? Compile(string source, TimeSpan timeout, ref PatternBudget budget, out string? problem)
     {
         var translation = PatternTranslator.Translate(source);
         if (translation.Problem is not null)
@@ -37,15 +41,9 @@ internal sealed class EcmaPattern
         }
 
         problem = null;
-        if (translation.Text.Length > MaxTranslation)
-        {
-            problem = "it is too large";
-            return null;
-        }
-
         try
         {
-            return new EcmaPattern(source, Build(translation, timeout));
+            return new EcmaPattern(source, Build(translation, timeout, ref budget));
         }
         catch (Exception refused) when (refused is ArgumentException or NotSupportedException or InsufficientExecutionStackException)
         {
@@ -71,9 +69,9 @@ internal sealed class EcmaPattern
         }
     }
 
-    private static Regex Build(PatternTranslation translation, TimeSpan timeout)
+    private static Regex Build(PatternTranslation translation, TimeSpan timeout, ref PatternBudget budget)
     {
-        if (!translation.CanBacktrack)
+        if (translation.LinearCost is { } cost && budget.TrySpend(cost))
         {
             try
             {

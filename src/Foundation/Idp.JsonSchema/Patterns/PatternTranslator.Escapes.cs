@@ -23,7 +23,7 @@ internal sealed partial class PatternTranslator
         }
         else if (ReadEscapedSet() is { } set)
         {
-            set.WriteTo(_output);
+            Write(set);
         }
         else if (_problem is null)
         {

@@ -12,23 +12,30 @@ internal sealed partial class PatternTranslator
 {
     private const int MaxGroupDepth = 100;
 
+    // A translation is longer than its source mainly through \p{…}; this bounds a pattern that repeats it.
+    private const int MaxTranslation = 500_000;
+
     private readonly string _source;
     private readonly PatternScan _scan;
     private readonly StringBuilder _output = new();
     private int _at;
     private int _depth;
     private int _groups;
-    private bool _canBacktrack;
+    private readonly HashSet<string> _classes = new(StringComparer.Ordinal);
+    private int _ranges;
+    private bool _mustBacktrack;
     private string? _problem;
 
     private PatternTranslator(string source)
     {
         _source = source;
         _scan = PatternScan.Of(source);
-        _canBacktrack = _scan.HasBackreferences;
+        _mustBacktrack = _scan.HasBackreferences;
     }
 
     private bool AtEnd => _at >= _source.Length;
+
+    private int? LinearCost => _mustBacktrack ? null : (_classes.Count + _ranges) * (_classes.Count + _ranges);
 
     private char Current => AtEnd ? '\0' : _source[_at];
 
@@ -42,8 +49,8 @@ internal sealed partial class PatternTranslator
         }
 
         return translator._problem is null
-            ? new PatternTranslation(translator._output.ToString(), translator._canBacktrack, null)
-            : new PatternTranslation("", false, translator._problem);
+            ? new PatternTranslation(translator._output.ToString(), translator.LinearCost, null)
+            : new PatternTranslation("", null, translator._problem);
     }
 
     private void Fail(string what) => _problem ??= string.Create(CultureInfo.InvariantCulture, $"{what} at offset {Math.Min(_at, _source.Length)}");
@@ -128,11 +135,11 @@ internal sealed partial class PatternTranslator
                 return;
             case '[':
                 _at++;
-                ReadClass().WriteTo(_output);
+                Write(ReadClass());
                 break;
             case '.':
                 _at++;
-                EcmaClasses.Dot.WriteTo(_output);
+                Write(EcmaClasses.Dot);
                 break;
             case '\\':
                 _at++;
@@ -166,7 +173,7 @@ internal sealed partial class PatternTranslator
         }
 
         _output.Append(')');
-        _canBacktrack |= isLook;
+        _mustBacktrack |= isLook;
         _depth--;
         if (canRepeat)
         {
@@ -238,7 +245,7 @@ internal sealed partial class PatternTranslator
 
     private void WriteBoundary(bool wanted)
     {
-        _canBacktrack = true;
+        _mustBacktrack = true;
         const string Word = "[0-9A-Z_a-z]";
         _output.Append(wanted
             ? $"(?:(?<={Word})(?!{Word})|(?<!{Word})(?={Word}))"
@@ -250,21 +257,44 @@ internal sealed partial class PatternTranslator
         if (codePoint is >= 0xD800 and <= 0xDFFF)
         {
             // Half of a pair is a character of its own, which no text without lone surrogates holds.
-            new CodePointSet().WriteTo(_output);
+            Write(new CodePointSet());
         }
-        else if (codePoint > 0xFFFF || !char.IsAsciiLetterOrDigit((char)codePoint))
+        else if (codePoint > 0xFFFF)
         {
-            if (codePoint <= 0xFFFF)
-            {
-                CodePointSet.WriteUnit(_output, codePoint);
-                return;
-            }
-
-            CodePointSet.Of((codePoint, codePoint)).WriteTo(_output);
+            Write(CodePointSet.Of((codePoint, codePoint)));
         }
         else
         {
-            _output.Append((char)codePoint);
+            int start = _output.Length;
+            if (char.IsAsciiLetterOrDigit((char)codePoint))
+            {
+                _output.Append((char)codePoint);
+            }
+            else
+            {
+                CodePointSet.WriteUnit(_output, codePoint);
+            }
+
+            Note(start, 1);
+        }
+    }
+
+    private void Write(CodePointSet set)
+    {
+        int start = _output.Length;
+        set.WriteTo(_output);
+        Note(start, set.RangeCount);
+    }
+
+    private void Note(int start, int ranges)
+    {
+        if (_output.Length > MaxTranslation)
+        {
+            Fail("too many characters");
+        }
+        else if (!_mustBacktrack && _classes.Add(_output.ToString(start, _output.Length - start)))
+        {
+            _ranges += ranges;
         }
     }
 

@@ -2,7 +2,6 @@ using Idp.Diagnostics;
 using Idp.Yaml.Splitting;
 using Idp.Yaml.Tape;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace Idp.Yaml.Parsing;
 
@@ -11,58 +10,81 @@ internal sealed class YamlDotNetParser : IYamlDocumentParser
 {
     private const int EventsPerCancellationCheck = 256;
 
+    // Each attempt clears the tabs up to the next block scalar; what has more such places is refused.
+    private const int MaxAttempts = 64;
+
     public DocumentTape? Parse(SourceText source, DocumentSlice slice, YamlReaderOptions options, List<Diagnostic> faults, CancellationToken cancellationToken)
     {
-        var text = CharacterMap.Decode(source.Utf8.Slice(slice.Content.Start, slice.Content.Length), slice.Content.Start);
-        var builder = new TapeBuilder(source, text, slice.Directives, options, faults);
+        var characters = CharacterMap.Decode(source.Utf8.Slice(slice.Content.Start, slice.Content.Length), slice.Content.Start);
+        var text = ParserText.Of(characters.Text);
+        for (var attempt = 1; ; attempt++)
+        {
+            var found = new List<Diagnostic>();
+            var builder = new TapeBuilder(source, characters, slice.Directives, options, found);
+            var failure = Run(text, builder, found, cancellationToken);
+            if (failure is not null && attempt < MaxAttempts && Mend(failure, text))
+            {
+                continue;
+            }
+
+            if (failure is not null)
+            {
+                found.Add(SyntaxMessages.Explain(failure, source, characters, text));
+            }
+
+            faults.AddRange(found);
+            return faults.Exists(fault => fault.Severity == DiagnosticSeverity.Error) ? null : builder.Tape;
+        }
+    }
+
+    private static YamlException? Run(ParserText text, TapeBuilder builder, List<Diagnostic> found, CancellationToken cancellationToken)
+    {
+        using var reader = new CancellableReader(text.Text, cancellationToken);
+        var scanner = new Scanner(reader, skipComments: true);
+        var parser = new Parser(new TokenFilter(scanner, text.Text));
+        var adapter = new EventAdapter(text, builder);
         try
         {
-            using var reader = new StringReader(text.Text);
-            var scanner = new Scanner(reader, skipComments: true);
-            var parser = new Parser(new TokenFilter(scanner, text.Text));
-            for (var events = 0; parser.MoveNext(); events++)
+            for (var events = 0; MoveNext(parser, scanner); events++)
             {
                 if (events % EventsPerCancellationCheck == 0)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                 }
 
-                Take(builder, parser.Current!);
+                adapter.Take(parser.Current!);
             }
+
+            return null;
         }
-        catch (YamlException fault)
+        catch (YamlException failure)
         {
-            faults.Add(SyntaxMessages.Explain(fault, source, text));
+            // Some of its exceptions come without a place.
+            return failure.End.Index > 0 ? failure : new SyntaxErrorException(scanner.CurrentPosition, scanner.CurrentPosition, failure.Message);
         }
         catch (DocumentFaultException fault)
         {
-            faults.Add(fault.Diagnostic);
+            found.Add(fault.Diagnostic);
+            return null;
         }
-
-        return faults.Exists(fault => fault.Severity == DiagnosticSeverity.Error) ? null : builder.Tape;
     }
 
-    private static void Take(TapeBuilder builder, ParsingEvent item)
+    // On some malformed documents YamlDotNet fails in other ways than it says; each is a syntax error where it stands.
+    private static bool MoveNext(Parser parser, Scanner scanner)
     {
-        switch (item)
+        try
         {
-            case Scalar scalar:
-                builder.Scalar(scalar);
-                break;
-            case MappingStart mapping:
-                builder.Start(mapping, TapeKind.Mapping, mapping.Style == MappingStyle.Flow);
-                break;
-            case SequenceStart sequence:
-                builder.Start(sequence, TapeKind.Sequence, sequence.Style == SequenceStyle.Flow);
-                break;
-            case MappingEnd or SequenceEnd:
-                builder.End(item);
-                break;
-            case AnchorAlias alias:
-                builder.Alias(alias);
-                break;
-            default:
-                break;
+            return parser.MoveNext();
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or IndexOutOfRangeException or ArgumentException or NullReferenceException)
+        {
+            throw new SyntaxErrorException(scanner.CurrentPosition, scanner.CurrentPosition, SyntaxMessages.Unexpected);
         }
     }
+
+    private static bool Mend(YamlException failure, ParserText text)
+        => (failure.Message.Contains("tab ", StringComparison.Ordinal) && text.ClearTabs(failure.Start.Index))
+            || (failure.Message.Contains("tag", StringComparison.Ordinal) && text.PartTag(failure.End.Index))
+            || (failure.Message.Contains("literal block scalar, found", StringComparison.Ordinal) && text.ClearLeadingSpaces(failure.Start.Index))
+            || text.InsertMissingKeys();
 }

@@ -83,18 +83,18 @@ internal sealed class DocumentSplitter(SourceText source, int maxDocuments)
 
     private void Directive(ReadOnlySpan<byte> utf8, int start, int end)
     {
-        var text = Encoding.UTF8.GetString(utf8[start..end].TrimEnd("\r\n \t"u8));
-        for (var hash = text.IndexOf('#', StringComparison.Ordinal); hash > 0; hash = text.IndexOf('#', hash + 1))
+        var line = utf8[start..end];
+        for (var i = 1; i < line.Length; i++)
         {
-            if (text[hash - 1] is ' ' or '\t')
+            if (line[i] == '#' && line[i - 1] is (byte)' ' or (byte)'\t')
             {
-                text = text[..hash].TrimEnd(' ', '\t');
+                line = line[..i];
                 break;
             }
         }
 
-        var span = new SourceSpan(start, Encoding.UTF8.GetByteCount(text));
-        if (_directives.Add(text, span) is { } fault)
+        line = line.TrimEnd("\r\n \t"u8);
+        if (_directives.Add(Encoding.UTF8.GetString(line), new SourceSpan(start, line.Length)) is { } fault)
         {
             _pending.Add(fault);
         }

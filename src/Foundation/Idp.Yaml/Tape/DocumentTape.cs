@@ -7,12 +7,11 @@ namespace Idp.Yaml.Tape;
 internal sealed class DocumentTape(SourceText source)
 {
     private readonly List<TapeEntry> _entries = [];
+    private Dictionary<int, List<(int Key, int Value)>>? _replaced;
 
     public SourceText Source => source;
 
     public int Count => _entries.Count;
-
-    public Span<TapeEntry> Entries => CollectionsMarshal.AsSpan(_entries);
 
     public ref TapeEntry this[int index] => ref CollectionsMarshal.AsSpan(_entries)[index];
 
@@ -34,5 +33,41 @@ internal sealed class DocumentTape(SourceText source)
         }
 
         return index;
+    }
+
+    /// <summary>The pairs of a map, each text of a key once.</summary>
+    public PairSequence PairsOf(int mapping)
+        => new(this, mapping, _replaced is not null && _replaced.TryGetValue(mapping, out var pairs) ? pairs : null);
+
+    /// <summary>Gives a map other pairs than those it is written with.</summary>
+    public void Replace(int mapping, List<(int Key, int Value)> pairs) => (_replaced ??= [])[mapping] = pairs;
+
+    /// <summary>The pairs of a map, for <c>foreach</c>.</summary>
+    public struct PairSequence(DocumentTape tape, int mapping, List<(int Key, int Value)>? replaced)
+    {
+        private readonly int _end = replaced is null ? tape[mapping].Next : replaced.Count;
+        private int _next = replaced is null ? mapping + 1 : 0;
+
+        public (int Key, int Value) Current { get; private set; }
+
+        public readonly PairSequence GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (_next >= _end)
+            {
+                return false;
+            }
+
+            if (replaced is not null)
+            {
+                Current = replaced[_next++];
+                return true;
+            }
+
+            Current = (_next, tape[_next].Next);
+            _next = tape[Current.Value].Next;
+            return true;
+        }
     }
 }

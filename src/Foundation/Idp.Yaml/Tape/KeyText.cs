@@ -20,23 +20,6 @@ internal static class KeyText
         };
     }
 
-    /// <summary>Marks the keys of a map that a later one of the same text replaces: <c>1: a</c> before <c>"1": b</c>.</summary>
-    public static void MarkOverridden(DocumentTape tape, int mapping)
-    {
-        var last = new Dictionary<string, int>(StringComparer.Ordinal);
-        var end = tape[mapping].Next;
-        for (var key = mapping + 1; key < end; key = tape[tape[key].Next].Next)
-        {
-            var text = Of(tape, key);
-            if (last.TryGetValue(text, out var earlier))
-            {
-                tape[earlier].IsOverridden = true;
-            }
-
-            last[text] = key;
-        }
-    }
-
     // A collection as a key is written in flow style: { a: 1, b }, [ 1, 2 ].
     private static string Flow(DocumentTape tape, int index)
     {

@@ -2,72 +2,94 @@ using Idp.Diagnostics;
 using Idp.Yaml.Parsing;
 using Idp.Yaml.Splitting;
 using Idp.Yaml.Typing;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace Idp.Yaml.Tape;
 
-/// <summary>Makes the tape of a document from parsing events, and refuses what the parser lets pass.</summary>
+/// <summary>Makes the tape of a document from what a parser finds in it, and refuses what the parser lets pass. Places are characters of the document.</summary>
 internal sealed class TapeBuilder(
     SourceText source, CharacterMap text, DocumentDirectives directives, YamlReaderOptions options, List<Diagnostic> faults)
 {
     private readonly Stack<OpenContainer> _open = new();
     private readonly AnchorTable _anchors = new(options);
     private readonly TagResolver _tags = new(directives);
+    private readonly LayoutRules _layout = new(text.Text);
 
     public DocumentTape Tape { get; } = new(source);
 
-    public void Scalar(Scalar scalar)
+    public void Scalar(NodePlace place, string value, ScalarForm form)
     {
-        var (start, end) = Extent(scalar);
-        if (end - start > options.MaxScalarBytes)
+        var (start, end) = _layout.Extent(place, value, form);
+        var span = Span(start, end);
+        if (span.Length > options.MaxScalarBytes)
         {
-            throw Fault(YamlDiagnostics.ScalarTooLong, SourceSpan.FromBounds(start, end), end - start, options.MaxScalarBytes);
+            throw Fault(YamlDiagnostics.ScalarTooLong, span, span.Length, options.MaxScalarBytes);
         }
 
-        var isPlain = scalar.Style is ScalarStyle.Plain or ScalarStyle.Any;
-        var entry = new TapeEntry { Start = start, End = end, IsFlow = !isPlain, Text = scalar.Value };
-        var tag = Tag(scalar);
-        var typed = ScalarTyping.Type(scalar.Value, tag, isPlain, directives.IsYaml11, out var fits);
+        CheckLayout(start, end, form);
+        var tag = Tag(place);
+        var typed = ScalarTyping.Type(value, tag, form == ScalarForm.Plain, directives.IsYaml11, out var fits);
         if (!fits)
         {
-            Report(YamlDiagnostics.UnknownTag, TagSpan(scalar), scalar.Tag.Value);
+            Report(YamlDiagnostics.UnknownTag, TagSpan(place), place.Tag);
         }
 
-        entry.Kind = typed.Kind;
-        entry.Number = typed.Number;
-        Add(entry, scalar.Anchor);
+        var entry = new TapeEntry
+        {
+            Kind = typed.Kind, Number = typed.Number, Start = span.Start, End = span.End, Text = typed.Text ?? value,
+            IsFlow = form != ScalarForm.Plain,
+            IsMergeKey = ScalarTyping.IsMerge(value, tag, form == ScalarForm.Plain, directives.IsYaml11),
+        };
+        Add(entry, place.Anchor);
     }
 
-    public void Start(NodeEvent item, TapeKind kind, bool isFlow)
+    public void Start(NodePlace place, TapeKind kind, bool isFlow)
     {
-        var depth = _open.Count + 1;
-        var start = text.ToByte(ContentStart(item));
-        if (depth > options.MaxDepth)
+        var start = _layout.ContentStart(place);
+        var span = Span(start, isFlow ? start + 1 : start);
+        if (_open.Count >= options.MaxDepth)
         {
-            throw Fault(YamlDiagnostics.TooDeep, new SourceSpan(start, 0), options.MaxDepth);
+            throw Fault(YamlDiagnostics.TooDeep, span, options.MaxDepth);
         }
 
-        if (Tag(item) is { } tag && tag is not ("!" or TagResolver.Core + "map" or TagResolver.Core + "seq"))
+        if (!isFlow && _layout.FindTabBefore(start) is { } tab)
         {
-            Report(YamlDiagnostics.UnknownTag, TagSpan(item), item.Tag.Value);
+            Report(YamlDiagnostics.TabIndentation, Span(tab, tab + 1));
         }
 
-        var index = Add(new TapeEntry { Kind = kind, IsFlow = isFlow, Start = start, End = start + (isFlow ? 1 : 0) }, item.Anchor);
-        _open.Push(new OpenContainer(index, kind == TapeKind.Mapping));
+        if (Tag(place) is { } tag && tag is not ("!" or TagResolver.Core + "map" or TagResolver.Core + "seq"))
+        {
+            Report(YamlDiagnostics.UnknownTag, TagSpan(place), place.Tag);
+        }
+
+        var index = Add(new TapeEntry { Kind = kind, IsFlow = isFlow, Start = span.Start, End = span.End }, place.Anchor);
+        var column = isFlow ? _open.TryPeek(out var parent) ? parent.Column : -1 : _layout.ColumnOf(start);
+        _open.Push(new OpenContainer(index, kind == TapeKind.Mapping, column)
+        {
+            FirstCharacter = start,
+            IsOutermostFlow = isFlow && !IsInFlow,
+        });
     }
 
-    public void End(ParsingEvent item)
+    /// <param name="end">The character after the bracket; of no meaning for a block collection, which ends with its last value.</param>
+    public void End(int end)
     {
         var closed = _open.Pop();
         ref var entry = ref Tape[closed.Index];
         entry.Next = Tape.Count;
+        entry.End = entry.IsFlow ? text.ToByte(_layout.AfterBracket(end)) : Math.Max(closed.LastEnd, entry.Start);
+        if (closed.IsOutermostFlow && _layout.FindShallowLine(closed.FirstCharacter, end, closed.Column + 1, mayClose: true) is { } shallow)
+        {
+            throw Fault(YamlDiagnostics.Syntax, Span(shallow, shallow), "a line inside brackets is indented less than what it belongs to", "Indent the line deeper than the key or '-' that it belongs to.");
+        }
 
-        // A block collection ends with its last value; the parser's own end is the next token's start.
-        entry.End = entry.IsFlow ? text.ToByte(item.End.Index + 1) : Math.Max(closed.LastEnd, entry.Start);
+        if (!closed.IsComplete)
+        {
+            throw Fault(YamlDiagnostics.Syntax, entry.Span, "a key has no value", "Write 'key: value'.");
+        }
+
         if (closed.HasUnusualKeys)
         {
-            KeyText.MarkOverridden(Tape, closed.Index);
+            EffectivePairs.Settle(Tape, closed.Index, At, faults);
         }
 
         _anchors.Close(closed.Index, closed.Height);
@@ -78,16 +100,13 @@ internal sealed class TapeBuilder(
         }
     }
 
-    public void Alias(AnchorAlias alias)
+    public void Alias(int start, int end, string name)
     {
-        var start = text.ToByte(alias.Start.Index);
-        var span = SourceSpan.FromBounds(start, Math.Max(start, text.ToByte(alias.End.Index)));
-        var name = alias.Value.Value;
+        var span = Span(start, end);
         if (!_anchors.TryFind(name, out var target))
         {
             Report(YamlDiagnostics.UnknownAlias, span, name);
-            target = Tape.Add(new TapeEntry { Kind = TapeKind.Null, Start = span.Start, End = span.End });
-            Placed(target);
+            Add(new TapeEntry { Kind = TapeKind.Null, Start = span.Start, End = span.End, Text = "*" + name, IsUnresolved = true }, anchor: null);
             return;
         }
 
@@ -107,116 +126,81 @@ internal sealed class TapeBuilder(
             parent.Height = Math.Max(parent.Height, height + 1);
         }
 
-        Add(new TapeEntry { Kind = TapeKind.Alias, Start = span.Start, End = span.End, Target = target, Text = name }, AnchorName.Empty);
+        Add(new TapeEntry { Kind = TapeKind.Alias, Start = span.Start, End = span.End, Target = target, Text = name }, anchor: null);
     }
 
-    private int Add(TapeEntry entry, AnchorName anchor)
+    private bool IsInFlow => _open.TryPeek(out var parent) && Tape[parent.Index].IsFlow;
+
+    private int Add(TapeEntry entry, string? anchor)
     {
         var index = Tape.Add(entry);
-        if (!anchor.IsEmpty)
+        if (anchor is not null)
         {
-            _anchors.Define(anchor.Value, index);
+            _anchors.Define(anchor, index);
         }
 
-        Placed(index);
+        if (_open.TryPeek(out var parent))
+        {
+            parent.LastEnd = entry.End;
+            if (parent.TakeChild(entry) && parent.FindEqualKey(Tape, index) is { } first)
+            {
+                Report(new Diagnostic(YamlDiagnostics.DuplicateKey, At(entry.Span), KeyText.Of(Tape, index))
+                {
+                    Related = [new RelatedLocation(At(Tape[first].Span), "first defined here")],
+                });
+            }
+        }
+
         return index;
     }
 
-    private void Placed(int index)
+    private void CheckLayout(int start, int end, ScalarForm form)
     {
-        if (!_open.TryPeek(out var parent))
+        if (form == ScalarForm.Plain && start < end && "@`%|>,".Contains(text.Text[start], StringComparison.Ordinal))
         {
-            return;
+            Report(YamlDiagnostics.ReservedStart, Span(start, start + 1), text.Text[start]);
         }
 
-        parent.LastEnd = Tape[index].End;
-        if (parent.TakeChild(Tape[index].Kind) && parent.FindEqualKey(Tape, index) is { } first)
+        var indent = _open.TryPeek(out var parent) ? parent.Column + 1 : 0;
+        if (form == ScalarForm.Quoted && _layout.FindShallowLine(start, end, indent, mayClose: false) is { } shallow)
         {
-            Report(new Diagnostic(YamlDiagnostics.DuplicateKey, At(Tape[index].Span), KeyText.Of(Tape, index))
-            {
-                Related = [new RelatedLocation(At(Tape[first].Span), "first defined here")],
-            });
+            throw Fault(YamlDiagnostics.Syntax, Span(shallow, shallow), "a line inside quotes is indented less than the text that it continues", "Indent the line deeper than the key or '-' that it belongs to, or close the quotes.");
+        }
+
+        if (form != ScalarForm.Block && start < end && _layout.FindTabIndent(start, parent?.Column ?? 0) is { } tab && !IsInFlow)
+        {
+            Report(YamlDiagnostics.TabIndentation, Span(tab, tab + 1));
         }
     }
 
-    /// <summary>Where a scalar stands, without its anchor and tag, and without the line ends after a block scalar.</summary>
-    private (int Start, int End) Extent(Scalar scalar)
+    private string? Tag(NodePlace place)
     {
-        var start = ContentStart(scalar);
-        var end = (int)scalar.End.Index;
-        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
-        {
-            end = start + text.Text.AsSpan(start, end - start).TrimEnd("\r\n ").Length;
-        }
-
-        return (text.ToByte(start), text.ToByte(Math.Max(start, end)));
-    }
-
-    /// <summary>The first character of a value after its anchor and tag.</summary>
-    private int ContentStart(NodeEvent item)
-    {
-        var at = (int)item.Start.Index;
-        var properties = (item.Anchor.IsEmpty ? 0 : 1) + (item.Tag.IsEmpty ? 0 : 1);
-        var limit = (int)Math.Max(item.Start.Index, item.End.Index);
-        var characters = text.Text;
-        for (; properties > 0 && at < characters.Length; properties--)
-        {
-            while (at < characters.Length && !char.IsWhiteSpace(characters[at]))
-            {
-                at++;
-            }
-
-            at = SkipBlanks(characters, at);
-        }
-
-        return item is Scalar ? Math.Min(at, limit) : at;
-    }
-
-    private static int SkipBlanks(string characters, int at)
-    {
-        while (at < characters.Length && (char.IsWhiteSpace(characters[at]) || characters[at] == '#'))
-        {
-            if (characters[at] == '#')
-            {
-                var newLine = characters.IndexOf('\n', at);
-                at = newLine < 0 ? characters.Length : newLine;
-            }
-            else
-            {
-                at++;
-            }
-        }
-
-        return at;
-    }
-
-    private string? Tag(NodeEvent item)
-    {
-        if (item.Tag.IsEmpty)
+        if (place.Tag is null)
         {
             return null;
         }
 
-        var tag = _tags.Resolve(item.Tag.Value, out var fault);
+        var tag = _tags.Resolve(place.Tag, out var fault);
         if (fault is not null)
         {
-            Report(YamlDiagnostics.BadTag, TagSpan(item), item.Tag.Value, fault);
+            Report(YamlDiagnostics.BadTag, TagSpan(place), place.Tag, fault);
         }
 
         return tag;
     }
 
-    private SourceSpan TagSpan(NodeEvent item)
+    private SourceSpan TagSpan(NodePlace place)
     {
-        var written = item.Tag.Value;
-        var at = text.Text.IndexOf(written, (int)item.Start.Index, StringComparison.Ordinal);
-        return SourceSpan.FromBounds(text.ToByte(at), text.ToByte(at + written.Length));
+        var at = text.Text.IndexOf(place.Tag!, place.Start, StringComparison.Ordinal);
+        return Span(at, at + place.Tag!.Length);
     }
+
+    private SourceSpan Span(int start, int end) => SourceSpan.FromBounds(text.ToByte(start), text.ToByte(Math.Max(start, end)));
 
     private SourceLocation At(SourceSpan span) => SourceLocation.In(source, span);
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, params ReadOnlySpan<object?> arguments)
-        => Report(new Diagnostic(descriptor, SourceLocation.In(source, span), arguments));
+        => Report(new Diagnostic(descriptor, At(span), arguments));
 
     private void Report(Diagnostic diagnostic)
     {
@@ -224,8 +208,13 @@ internal sealed class TapeBuilder(
         {
             faults.Add(diagnostic);
         }
+        else if (diagnostic.Severity == DiagnosticSeverity.Error && !faults.Exists(fault => fault.Severity == DiagnosticSeverity.Error))
+        {
+            // However many warnings there are, an error is not lost.
+            faults[^1] = diagnostic;
+        }
     }
 
     private DocumentFaultException Fault(DiagnosticDescriptor descriptor, SourceSpan span, params ReadOnlySpan<object?> arguments)
-        => new(new Diagnostic(descriptor, SourceLocation.In(source, span), arguments));
+        => new(new Diagnostic(descriptor, At(span), arguments));
 }

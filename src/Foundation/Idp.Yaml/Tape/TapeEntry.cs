@@ -7,11 +7,14 @@ internal struct TapeEntry
 {
     public TapeKind Kind;
 
-    /// <summary>Written with brackets, or in quotes.</summary>
+    /// <summary>Written with brackets, in quotes or as a block.</summary>
     public bool IsFlow;
 
-    /// <summary>As a key: a later one of the same text takes its place, so the pair is left out.</summary>
-    public bool IsOverridden;
+    /// <summary>The key <c>&lt;&lt;</c> of YAML 1.1.</summary>
+    public bool IsMergeKey;
+
+    /// <summary>Stands for an alias without anchor, so that reading can go on.</summary>
+    public bool IsUnresolved;
 
     /// <summary>Bytes of the source.</summary>
     public int Start;
@@ -28,7 +31,7 @@ internal struct TapeEntry
     /// <summary>The value of a number.</summary>
     public double Number;
 
-    /// <summary>The text of a scalar, before typing; the name of an alias.</summary>
+    /// <summary>The text of a scalar; the name of an alias.</summary>
     public string? Text;
 
     public readonly SourceSpan Span => SourceSpan.FromBounds(Start, End);

@@ -13,48 +13,45 @@ internal static class TapeLocator
             return null;
         }
 
-        var value = 0;
-        var key = 0;
+        var (key, value) = (0, 0);
         foreach (var token in pointer.Tokens)
         {
             var container = tape.Resolve(value);
             var found = tape[container].Kind switch
             {
-                TapeKind.Mapping => FindKey(tape, container, token),
+                TapeKind.Mapping => FindPair(tape, container, token),
                 TapeKind.Sequence => FindItem(tape, container, token),
-                _ => -1,
+                _ => null,
             };
-            if (found < 0)
+            if (found is null)
             {
                 return null;
             }
 
-            key = found;
-            value = tape[container].Kind == TapeKind.Mapping ? tape[found].Next : found;
+            (key, value) = found.Value;
         }
 
         return tape[part == YamlPart.Key ? key : value].Span;
     }
 
-    private static int FindKey(DocumentTape tape, int mapping, string text)
+    private static (int Key, int Value)? FindPair(DocumentTape tape, int mapping, string text)
     {
-        var end = tape[mapping].Next;
-        for (var key = mapping + 1; key < end; key = tape[tape[key].Next].Next)
+        foreach (var pair in tape.PairsOf(mapping))
         {
-            if (!tape[key].IsOverridden && KeyText.Of(tape, key) == text)
+            if (KeyText.Of(tape, pair.Key) == text)
             {
-                return key;
+                return pair;
             }
         }
 
-        return -1;
+        return null;
     }
 
-    private static int FindItem(DocumentTape tape, int sequence, string token)
+    private static (int Key, int Value)? FindItem(DocumentTape tape, int sequence, string token)
     {
         if (!int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted))
         {
-            return -1;
+            return null;
         }
 
         var end = tape[sequence].Next;
@@ -62,10 +59,10 @@ internal static class TapeLocator
         {
             if (wanted-- == 0)
             {
-                return item;
+                return (item, item);
             }
         }
 
-        return -1;
+        return null;
     }
 }

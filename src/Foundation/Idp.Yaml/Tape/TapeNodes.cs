@@ -28,7 +28,7 @@ internal sealed class TapeNodes
 
                 return named.MovedTo(entry.Span);
             case TapeKind.Mapping:
-                return new YamlMapping(Entries(index, entry.Next), entry.Span);
+                return new YamlMapping(Entries(index), entry.Span);
             case TapeKind.Sequence:
                 return new YamlSequence(Items(index, entry.Next), entry.Span);
             default:
@@ -56,18 +56,12 @@ internal sealed class TapeNodes
         return items.DrainToImmutable();
     }
 
-    private ImmutableArray<YamlEntry> Entries(int mapping, int end)
+    private ImmutableArray<YamlEntry> Entries(int mapping)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        for (var key = mapping + 1; key < end;)
+        foreach (var (key, value) in _tape.PairsOf(mapping))
         {
-            var value = _tape[key].Next;
-            if (!_tape[key].IsOverridden)
-            {
-                entries.Add(new YamlEntry(KeyText.Of(_tape, key), _tape[key].Span, Node(value)));
-            }
-
-            key = _tape[value].Next;
+            entries.Add(new YamlEntry(KeyText.Of(_tape, key), _tape[key].Span, Node(value)));
         }
 
         return entries.DrainToImmutable();

@@ -47,7 +47,12 @@ internal sealed class TapePlayer(DocumentTape tape, IYamlSink sink, Cancellation
                 break;
             case TapeKind.Mapping:
                 sink.StartMapping(StartOf(entry, span));
-                Pairs(index, entry.Next);
+                foreach (var (key, value) in tape.PairsOf(index))
+                {
+                    sink.Key(Utf8(KeyText.Of(tape, key)), tape[key].Span);
+                    Value(value, tape[value].Span);
+                }
+
                 sink.EndMapping(EndOf(entry, span));
                 break;
             default:
@@ -59,21 +64,6 @@ internal sealed class TapePlayer(DocumentTape tape, IYamlSink sink, Cancellation
 
                 sink.EndSequence(EndOf(entry, span));
                 break;
-        }
-    }
-
-    private void Pairs(int mapping, int end)
-    {
-        for (var key = mapping + 1; key < end;)
-        {
-            var value = tape[key].Next;
-            if (!tape[key].IsOverridden)
-            {
-                sink.Key(Utf8(KeyText.Of(tape, key)), tape[key].Span);
-                Value(value, tape[value].Span);
-            }
-
-            key = tape[value].Next;
         }
     }
 

@@ -18,22 +18,29 @@ internal static class ScalarTyping
             return isPlain ? TypePlain(text, isYaml11) : new TypedScalar(TapeKind.String);
         }
 
-        if (tag is "!" or TagResolver.Core + "str")
+        if (tag is "!" or TagResolver.Core + "str" || IsMerge(text, tag, isPlain, isYaml11))
         {
             return new TypedScalar(TapeKind.String);
         }
 
         var typed = TypePlain(text, isYaml11);
+        var isInteger = isYaml11 ? Yaml11Schema.TryInteger(text, out _) : CoreSchema.TryInteger(text, out _);
         fits = tag switch
         {
             TagResolver.Core + "null" => typed.Kind == TapeKind.Null,
             TagResolver.Core + "bool" => typed.Kind is TapeKind.True or TapeKind.False,
-            TagResolver.Core + "int" => typed.Kind == TapeKind.Number && CoreSchema.TryInteger(text, out _),
-            TagResolver.Core + "float" => typed.Kind == TapeKind.Number && !CoreSchema.TryInteger(text, out _),
+            TagResolver.Core + "int" => typed.Kind == TapeKind.Number && isInteger,
+            TagResolver.Core + "float" => typed.Kind == TapeKind.Number && !isInteger,
+            TagResolver.Core + "timestamp" => isYaml11 && typed.Text is not null,
             _ => false,
         };
         return fits ? typed : new TypedScalar(TapeKind.String);
     }
+
+    /// <summary>Whether a scalar, as a key, merges its value: <c>&lt;&lt;</c> in YAML 1.1, in 1.2 only what is tagged <c>!!merge</c>.</summary>
+    public static bool IsMerge(string text, string? tag, bool isPlain, bool isYaml11) => isYaml11
+        ? text == "<<" && (tag is null ? isPlain : tag == TagResolver.Core + "merge")
+        : tag == TagResolver.Core + "merge";
 
     private static TypedScalar TypePlain(string text, bool isYaml11) => isYaml11 ? Yaml11Schema.Type(text) : CoreSchema.Type(text);
 }

@@ -19,6 +19,11 @@ internal sealed class TagResolver(DocumentDirectives directives)
         if (written.StartsWith("!<", StringComparison.Ordinal))
         {
             var verbatim = written[2..^1];
+            if (verbatim.Length == 0)
+            {
+                return null;
+            }
+
             fault = verbatim is "!" or "!!" ? "a verbatim tag needs a name" : null;
             return fault is null ? verbatim : null;
         }

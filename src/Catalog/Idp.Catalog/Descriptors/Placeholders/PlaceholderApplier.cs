@@ -52,13 +52,15 @@ internal sealed class PlaceholderApplier(YamlReader yaml)
         try
         {
             var value = EntityValue.Parse(text.Utf8.Span);
+
             // JSON is YAML, so the YAML reader can say where its values are.
             map.AddIncluded(placeholder.Pointer, placeholder.Key, yaml.Read(text).Documents.FirstOrDefault());
             return value;
         }
         catch (FormatException e)
         {
-            faults.Value(PlaceholderFaults.Malformed, placeholder.ArgumentPointer, placeholder.Key, Described.Of(placeholder.Argument), "JSON", e.Message);
+            var (why, span) = JsonFault.Of(e, text);
+            Fail(placeholder, PlaceholderFaults.Malformed, SourceLocation.In(text, span), faults, "JSON", why);
             return null;
         }
     }
@@ -68,7 +70,8 @@ internal sealed class PlaceholderApplier(YamlReader yaml)
         var documents = yaml.Read(text).Documents;
         if (documents.Length != 1)
         {
-            faults.Value(PlaceholderFaults.NotOneDocument, placeholder.ArgumentPointer, placeholder.Key, Described.Of(placeholder.Argument), documents.Length);
+            var second = documents.Length > 1 ? documents[1].Locate(JsonPointer.Root) ?? documents[1].Span : default;
+            Fail(placeholder, PlaceholderFaults.NotOneDocument, SourceLocation.In(text, second), faults, documents.Length);
             return null;
         }
 
@@ -76,12 +79,20 @@ internal sealed class PlaceholderApplier(YamlReader yaml)
         var result = documents[0].Read(new EntitySink(builder));
         if (!result.Success)
         {
-            var why = result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-            faults.Value(PlaceholderFaults.Malformed, placeholder.ArgumentPointer, placeholder.Key, Described.Of(placeholder.Argument), "YAML", why?.ToString());
+            var why = result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+            Fail(placeholder, PlaceholderFaults.Malformed, why.Location!, faults, "YAML", why.Message);
             return null;
         }
 
         map.AddIncluded(placeholder.Pointer, placeholder.Key, documents[0]);
         return builder.Build();
     }
+
+    private static void Fail(
+        Placeholder placeholder, DiagnosticDescriptor rule, SourceLocation included, EntityFaults faults, params object?[] details)
+        => faults.Add(new EntityFault(
+            rule, placeholder.ArgumentPointer, YamlPart.Value, [placeholder.Key, Described.Of(placeholder.Argument), .. details])
+        {
+            Included = new RelatedLocation(included, "in the included file"),
+        });
 }

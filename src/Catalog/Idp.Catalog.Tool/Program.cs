@@ -1,0 +1,7 @@
+using Idp.Catalog.Tool;
+using Idp.Catalog.Tool.Execution;
+
+using var interruption = new Interruption();
+using var console = ToolConsole.OfProcess();
+var exitCode = await CatalogTool.RunAsync(args, console, interruption.Token).ConfigureAwait(false);
+return interruption.ExitCode ?? exitCode;

@@ -1,0 +1,8 @@
+namespace Idp.Yaml.Tape;
+
+internal enum ScalarForm
+{
+    Plain,
+    Quoted,
+    Block,
+}
