@@ -11,18 +11,19 @@ internal static class ReadingFailures
     public static bool IsFailure(Diagnostic diagnostic)
         => diagnostic is { Severity: DiagnosticSeverity.Error, Location: { Source: null } };
 
-    /// <summary>Whether <see cref="Say"/> says it; a report for people need not repeat it.</summary>
-    public static bool IsSaid(Diagnostic diagnostic, DescriptorReadResult read) => IsFailure(diagnostic) || read.Files.IsEmpty;
+    /// <summary>Whether nothing at all was read: there are no files, or each was passed over or refused.</summary>
+    public static bool IsNothing(DescriptorReadResult read) => read.Files.All(IsUnread);
 
     /// <summary>Says each failure in a line of its own. Where nothing was read at all, whatever there is to say is why.</summary>
     /// <returns>Whether something could not be judged.</returns>
     public static bool Say(DescriptorReadResult read, ToolConsole console)
     {
-        var failed = read.Files.IsEmpty;
+        var nothing = IsNothing(read);
+        var failed = nothing;
         foreach (var diagnostic in read.Diagnostics.Concat(read.Files.SelectMany(file => file.Diagnostics)))
         {
             failed |= IsFailure(diagnostic);
-            if (IsSaid(diagnostic, read))
+            if (nothing || IsFailure(diagnostic))
             {
                 console.Say($"idp-catalog: {diagnostic.Message}{(diagnostic.Remedy is { } remedy ? $" {remedy}" : "")}");
             }
@@ -30,4 +31,7 @@ internal static class ReadingFailures
 
         return failed;
     }
+
+    private static bool IsUnread(DescriptorFile file)
+        => file.Documents.IsEmpty && file.Diagnostics.Any(diagnostic => diagnostic.Location is { Source: null });
 }

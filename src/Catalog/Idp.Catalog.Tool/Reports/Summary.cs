@@ -13,8 +13,9 @@ internal static class Summary
             .ThenBy(kind => kind.Key, StringComparer.Ordinal)
             .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Value} {kind.Key}"))
             .ToArray();
-        return $"{Count(report.FileCount, "file")}, {Count(report.Read.Documents.Count(), "document")}; "
-            + $"{(kinds.Length == 0 ? "none is valid" : $"valid: {string.Join(", ", kinds)}")}; "
+        var documents = report.Read.Documents.Count();
+        var valid = documents == 0 ? "" : kinds.Length == 0 ? "none is valid; " : $"valid: {string.Join(", ", kinds)}; ";
+        return $"{Count(report.FileCount, "file")}, {Count(documents, "document")}; {valid}"
             + string.Join(", ", ((DiagnosticSeverity[])[DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info])
                 .Select(severity => Count(report.CountOf(severity), SeverityName.Of(severity))));
     }

@@ -4,9 +4,13 @@ using Idp.Diagnostics;
 namespace Idp.Yaml.Tape;
 
 /// <summary>A document that was read without fault, as a flat list of its values in their order.</summary>
-internal sealed class DocumentTape(SourceText source)
+internal sealed class DocumentTape(SourceText source, int characters)
 {
-    private readonly List<TapeEntry> _entries = [];
+    // A descriptor has a value to about fifteen characters; a long text in it must not make the tape long.
+    private const int CharactersPerEntry = 12;
+    private const int MostExpectedEntries = 128;
+
+    private readonly List<TapeEntry> _entries = new(Math.Min(characters / CharactersPerEntry, MostExpectedEntries));
     private Dictionary<int, List<(int Key, int Value)>>? _replaced;
 
     public SourceText Source => source;

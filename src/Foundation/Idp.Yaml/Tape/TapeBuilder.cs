@@ -14,7 +14,7 @@ internal sealed class TapeBuilder(
     private readonly TagResolver _tags = new(directives);
     private readonly LayoutRules _layout = new(text.Text);
 
-    public DocumentTape Tape { get; } = new(source);
+    public DocumentTape Tape { get; } = new(source, text.Text.Length);
 
     public void Scalar(NodePlace place, string value, ScalarForm form)
     {

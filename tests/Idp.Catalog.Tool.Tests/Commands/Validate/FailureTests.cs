@@ -12,7 +12,7 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task A_missing_path_is_said_in_one_line()
     {
-        var run = await ToolRun.OfAsync("validate", _folder.PathTo("missing.yaml"), "--quiet");
+        var run = await ToolRun.OfAsync("validate", _folder.PathTo("missing.yaml"));
 
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
@@ -24,7 +24,7 @@ public sealed class FailureTests : IDisposable
     {
         _folder.Write("readme.txt", "Nothing here.");
 
-        var run = await ToolRun.OfAsync("validate", _folder.Path, "--quiet");
+        var run = await ToolRun.OfAsync("validate", _folder.Path);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
@@ -34,7 +34,7 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task A_pattern_that_nothing_matches_is_said_in_one_line()
     {
-        var run = await ToolRun.OfAsync("validate", _folder.PathTo("**/*.yaml"), "--quiet");
+        var run = await ToolRun.OfAsync("validate", _folder.PathTo("**/*.yaml"));
 
         Assert.Equal(2, run.ExitCode);
         Assert.Single(run.ErrorLines);
@@ -49,7 +49,7 @@ public sealed class FailureTests : IDisposable
             stream.SetLength(200 * 1024 * 1024);
         }
 
-        var run = await ToolRun.OfAsync("validate", file, "--quiet");
+        var run = await ToolRun.OfAsync("validate", file);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
@@ -65,10 +65,24 @@ public sealed class FailureTests : IDisposable
         File.SetUnixFileMode(file, UnixFileMode.None);
 #pragma warning restore CA1416
 
-        var run = await ToolRun.OfAsync("validate", file, "--quiet");
+        var run = await ToolRun.OfAsync("validate", file);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("cannot be read", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_that_leads_round_in_a_circle_is_said_in_one_line()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege.");
+        var link = _folder.PathTo("catalog-info.yaml");
+        File.CreateSymbolicLink(link, link);
+
+        var run = await ToolRun.OfAsync("validate", link);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Single(run.ErrorLines);
     }
 
     [Fact]
@@ -76,10 +90,11 @@ public sealed class FailureTests : IDisposable
     {
         var file = _folder.Write("catalog-info.yaml", "PNG\0\0\u0001\u0002");
 
-        var run = await ToolRun.OfAsync("validate", file, "--quiet");
+        var run = await ToolRun.OfAsync("validate", file);
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("error IDP10", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 file, 0 documents; 1 error, 0 warnings, 0 infos\n", run.Output, StringComparison.Ordinal);
         Assert.Empty(run.Error);
     }
 

@@ -175,7 +175,7 @@ public sealed class ValidateTests : IDisposable
         foreach (var command in (string[])["validate", "show", "relations", "export", "schema", "kinds", "init"])
         {
             var help = (await ToolRun.OfAsync(command, "--help")).Output;
-            foreach (var option in help.Split(' ', '\n', ',').Where(word => word.StartsWith("--", StringComparison.Ordinal) && word.Length > 2).Distinct())
+            foreach (var option in help.Split(' ', '\n', ',', '.').Where(word => word.StartsWith("--", StringComparison.Ordinal) && word.Length > 2).Distinct())
             {
                 Assert.Contains(option, readme, StringComparison.Ordinal);
             }

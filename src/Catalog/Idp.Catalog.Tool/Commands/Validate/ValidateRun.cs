@@ -15,9 +15,15 @@ internal sealed class ValidateRun(ToolConsole console)
         var report = await ValidateAsync(request, cancellationToken).ConfigureAwait(false);
         var failed = ReadingFailures.Say(report.Read, console);
         Write(request, target, report);
-        if (!request.Quiet)
+        if (!request.Quiet && !ReadingFailures.IsNothing(report.Read))
         {
             Summarise(request, target, report);
+        }
+
+        if (request.InputList is { } list)
+        {
+            var inputs = InputList.Of(report.Read, [.. request.FilesOfOptions, request.ConfigurationFile, request.AgainstFile]);
+            await InputList.WriteAsync(inputs, list, console, cancellationToken).ConfigureAwait(false);
         }
 
         await target.CompleteAsync(cancellationToken).ConfigureAwait(false);
@@ -36,10 +42,7 @@ internal sealed class ValidateRun(ToolConsole console)
         switch (request.Format)
         {
             case ReportFormat.Console:
-                // What could not be read was said already, on the other stream.
-                var color = console.OutputTakesColor && !request.NoColor && !target.IsFile;
-                new ConsoleRenderer(new ConsoleRendererOptions { Color = color })
-                    .Render([.. report.Diagnostics.Where(finding => !ReadingFailures.IsSaid(finding, report.Read))], target.Writer);
+                WriteForPeople(report, target.Writer, color: console.OutputTakesColor && !request.NoColor && !target.IsFile);
                 break;
             case ReportFormat.Ndjson:
                 NdjsonReport.Write(report, target.Writer);
@@ -53,6 +56,13 @@ internal sealed class ValidateRun(ToolConsole console)
         {
             console.Say($"idp-catalog: {report.Dropped} more findings are not in the report");
         }
+    }
+
+    // What could not be read was said already, on the other stream.
+    private static void WriteForPeople(CatalogReport report, TextWriter output, bool color)
+    {
+        var findings = ReadingFailures.IsNothing(report.Read) ? [] : report.Diagnostics.RemoveAll(ReadingFailures.IsFailure);
+        new ConsoleRenderer(new ConsoleRendererOptions { Color = color }).Render(findings, output);
     }
 
     // For people the summary is the end of the report; a report for programs stays pure.

@@ -40,7 +40,7 @@ internal sealed record FileLocation(string FullPath, string Path, string Name, s
             ContentStatus.NotFound => (null, At(ReadingFaults.NotFound, Path)),
             ContentStatus.TooLarge => (null, At(ReadingFaults.TooLarge, Path, maxBytes)),
             ContentStatus.Refused => (null, At(ReadingFaults.OutsideFolder, Path, folder)),
-            _ => (null, At(ReadingFaults.Unreadable, Path, result.Reason)),
+            _ => (null, At(ReadingFaults.Unreadable, Path, result.Reason?.TrimEnd('.'))),
         };
     }
 
