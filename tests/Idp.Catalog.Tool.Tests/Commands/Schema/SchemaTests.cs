@@ -1,9 +1,9 @@
+using System.Buffers;
 using System.Text.Json;
+using Idp.Diagnostics;
 using Idp.JsonSchemas;
 using Idp.Testing;
 using Idp.Yaml;
-using Idp.Diagnostics;
-using System.Buffers;
 
 namespace Idp.Catalog.Tool.Tests.Commands.Schema;
 
