@@ -28,6 +28,8 @@ internal sealed class KindsOptions
         return options;
     }
 
+    public IReadOnlyList<string> Files(ParseResult parsed) => parsed.GetValue(_files) ?? [];
+
     /// <exception cref="ToolFailureException">A file cannot be read, or its kinds are not sound.</exception>
     public KindSet Read(ParseResult parsed)
     {

@@ -53,6 +53,9 @@ internal sealed class ReadingOptions
     public IReadOnlyList<string> Paths(ParseResult parsed)
         => parsed.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."];
 
+    /// <summary>The files that the options name, beside the descriptors.</summary>
+    public IReadOnlyList<string> Files(ParseResult parsed) => _kinds.Files(parsed);
+
     public DescriptorReaderOptions Read(ParseResult parsed) => new()
     {
         Kinds = _kinds.Read(parsed),

@@ -3,11 +3,10 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Idp.Catalog.Model;
-using Idp.Yaml;
 
 namespace Idp.Catalog.Tool.Reports;
 
-/// <summary>Writes values as people and other programs read them.</summary>
+/// <summary>Writes values as JSON that people read too.</summary>
 internal static class ValueText
 {
     // The relaxed encoder keeps letters readable and still escapes every control character.
@@ -23,44 +22,5 @@ internal static class ValueText
         }
 
         output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
-    }
-
-    /// <summary>Writes a document; of several, each gets its <c>---</c> from the writer.</summary>
-    public static void WriteYaml(EntityValue value, YamlWriter yaml)
-    {
-        switch (value.Kind)
-        {
-            case ValueKind.Object:
-                yaml.StartMapping(default);
-                foreach (var (key, item) in value.Properties)
-                {
-                    yaml.Key(Encoding.UTF8.GetBytes(key), default);
-                    WriteYaml(item, yaml);
-                }
-
-                yaml.EndMapping(default);
-                break;
-            case ValueKind.Array:
-                yaml.StartSequence(default);
-                foreach (var item in value.Items)
-                {
-                    WriteYaml(item, yaml);
-                }
-
-                yaml.EndSequence(default);
-                break;
-            case ValueKind.String:
-                yaml.String(Encoding.UTF8.GetBytes(value.AsString()!), default);
-                break;
-            case ValueKind.Number:
-                yaml.Number(value.AsNumber()!.Value, default);
-                break;
-            case ValueKind.Boolean:
-                yaml.Boolean(value.AsBoolean()!.Value, default);
-                break;
-            default:
-                yaml.Null(default);
-                break;
-        }
     }
 }

@@ -66,7 +66,7 @@ public sealed class DescriptorReader
     {
         var (source, fault) = await location.ReadAsync(_options.Yaml.MaxBytes, cancellationToken).ConfigureAwait(false);
         return source is null
-            ? new DescriptorFile(location.Path, location.Name, [], [fault!])
+            ? new DescriptorFile(location.Path, location.Name, [], [fault!]) { Inputs = [location.FullPath] }
             : await ReadSourceAsync(location, source, parser, cancellationToken).ConfigureAwait(false);
     }
 
@@ -89,6 +89,10 @@ public sealed class DescriptorReader
             }
         }
 
-        return new DescriptorFile(location.Path, location.Name, documents.ToImmutable(), stream.Diagnostics) { Location = location };
+        return new DescriptorFile(location.Path, location.Name, documents.ToImmutable(), stream.Diagnostics)
+        {
+            Location = location,
+            Inputs = [.. loader.Asked.Prepend(location.FullPath).Distinct(StringComparer.Ordinal)],
+        };
     }
 }

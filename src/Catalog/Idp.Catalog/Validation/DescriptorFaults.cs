@@ -30,6 +30,9 @@ internal static class DescriptorFaults
     public static readonly DiagnosticDescriptor OutputField = new(
         "IDP1047", "Field is the catalog's to write", Error, "{0} is written by the catalog and cannot be set in a descriptor.", "Remove it.");
 
+    public static readonly DiagnosticDescriptor TooManyFaults = new(
+        "IDP1048", "Too many faults", Error, "The document has more than {0} faults; {1} further ones are not shown.", "Mend those that are, and check again.");
+
     public static readonly DiagnosticDescriptor ApiVersionFormat = Format("IDP1050", "apiVersion has the wrong form");
 
     public static readonly DiagnosticDescriptor KindFormat = Format("IDP1051", "kind has the wrong form");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Idp.Catalog.Descriptors;
 using Idp.Catalog.Model;
 using Idp.Catalog.Tool.Reading;
 using Idp.Catalog.Tool.Reports;
@@ -48,7 +49,7 @@ internal sealed class EntityExport
         {
             case "yaml":
                 var yaml = new YamlWriter(output);
-                Each(value => ValueText.WriteYaml(value, yaml), cancellationToken);
+                Each(value => EntityYaml.Write(value, yaml), cancellationToken);
                 break;
             case "ndjson":
                 Each(value => WriteLine(value, output), cancellationToken);

@@ -1,6 +1,6 @@
+using Idp.Catalog.Descriptors;
 using Idp.Catalog.Model;
 using Idp.Catalog.Tool.Commands.Init.Evidence;
-using Idp.Catalog.Tool.Reports;
 using Idp.Yaml;
 
 namespace Idp.Catalog.Tool.Commands.Init;
@@ -54,7 +54,7 @@ internal sealed class DescriptorDraft
         var yaml = new YamlWriter(text);
         foreach (var entity in _entities)
         {
-            ValueText.WriteYaml(entity.Root, yaml);
+            EntityYaml.Write(entity.Root, yaml);
         }
 
         return text.ToString();

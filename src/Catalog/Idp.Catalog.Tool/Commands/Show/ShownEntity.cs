@@ -3,7 +3,6 @@ using Idp.Catalog.Model;
 using Idp.Catalog.Relations;
 using Idp.Catalog.Tool.Reports;
 using Idp.Diagnostics;
-using Idp.Yaml;
 
 namespace Idp.Catalog.Tool.Commands.Show;
 
@@ -35,7 +34,7 @@ internal sealed class ShownEntity(IReadOnlyList<DescriptorDocument> documents, L
             output.Write("# Not valid: see idp-catalog validate. Its relations are not known.\n");
         }
 
-        ValueText.WriteYaml(value, new YamlWriter(output));
+        EntityYaml.Write(value, output);
     }
 
     private EntityValue Described(EntityValue value) => EntityValue.FromObject(

@@ -51,7 +51,12 @@ internal static class ValidateCommand
         var output = new Option<string?>("--output", "-o") { Description = "Write the report into this file instead of the console.", HelpName = "FILE" };
         var noColor = new Option<bool>("--no-color") { Description = "No colours. They are left out anyway when NO_COLOR is set or the output is no terminal." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Only the report: no progress and no summary." };
-        foreach (Option option in (ReadOnlySpan<Option>)[configuration, closedWorld, against, format, failOn, output, noColor, quiet])
+        var inputList = new Option<string?>("--list-inputs")
+        {
+            Description = "Write the full paths of all files that the verdict depends on into this file, a line each, for incremental builds.",
+            HelpName = "FILE",
+        };
+        foreach (Option option in (ReadOnlySpan<Option>)[configuration, closedWorld, against, format, failOn, output, noColor, quiet, inputList])
         {
             command.Add(option);
         }
@@ -66,6 +71,8 @@ internal static class ValidateCommand
                 ClosedWorld = parsed.GetValue(closedWorld),
                 Format = Enum.Parse<ReportFormat>(parsed.GetRequiredValue(format), ignoreCase: true),
                 FailOn = SeverityName.Parse(parsed.GetRequiredValue(failOn)),
+                InputList = parsed.GetValue(inputList),
+                FilesOfOptions = reading.Files(parsed),
                 OutputFile = parsed.GetValue(output),
                 NoColor = parsed.GetValue(noColor),
                 Quiet = parsed.GetValue(quiet),

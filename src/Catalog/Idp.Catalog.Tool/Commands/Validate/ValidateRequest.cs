@@ -21,6 +21,12 @@ internal sealed record ValidateRequest
 
     public DiagnosticSeverity FailOn { get; init; } = DiagnosticSeverity.Error;
 
+    /// <summary>Where to write the names of all files that were read.</summary>
+    public string? InputList { get; init; }
+
+    /// <summary>The files that further options name.</summary>
+    public IReadOnlyList<string> FilesOfOptions { get; init; } = [];
+
     public string? OutputFile { get; init; }
 
     public bool NoColor { get; init; }

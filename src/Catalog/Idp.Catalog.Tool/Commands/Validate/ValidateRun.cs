@@ -20,6 +20,12 @@ internal sealed class ValidateRun(ToolConsole console)
             Summarise(request, target, report);
         }
 
+        if (request.InputList is { } list)
+        {
+            var inputs = InputList.Of(report.Read, [.. request.FilesOfOptions, request.ConfigurationFile, request.AgainstFile]);
+            await InputList.WriteAsync(inputs, list, console, cancellationToken).ConfigureAwait(false);
+        }
+
         await target.CompleteAsync(cancellationToken).ConfigureAwait(false);
         return failed ? ExitCode.CouldNotRun : report.Worst >= request.FailOn ? ExitCode.Findings : ExitCode.Success;
     }

@@ -15,6 +15,9 @@ internal sealed class PlaceholderLoader(DescriptorReaderOptions options, FileLoc
     private readonly Lazy<FileContentReader> _files = new(
         () => new FileContentReader(descriptor.Root, new FileContentOptions { MaxBytes = options.MaxIncludedBytes }));
 
+    /// <summary>The full paths that were read so far, or would have been if something were there.</summary>
+    public List<string> Asked { get; } = [];
+
     public async ValueTask<IReadOnlyList<PlaceholderContent>> LoadAsync(EntityValue root, CancellationToken cancellationToken)
     {
         if (options.Placeholders == PlaceholderMode.Off)
@@ -59,6 +62,11 @@ internal sealed class PlaceholderLoader(DescriptorReaderOptions options, FileLoc
         }
 
         var result = await _files.Value.ReadAsync(address.Path, cancellationToken: cancellationToken).ConfigureAwait(false);
+        if (result.Status is ContentStatus.Found or ContentStatus.NotFound)
+        {
+            Asked.Add(FullPath(address.Path));
+        }
+
         return result.Status switch
         {
             ContentStatus.Found => await FoundAsync(placeholder, address.Path, result.ToSourceText(ShownPath(address.Path)), cancellationToken).ConfigureAwait(false),
@@ -101,11 +109,12 @@ internal sealed class PlaceholderLoader(DescriptorReaderOptions options, FileLoc
     // With an origin, a descriptor is where its reported name says; otherwise where it lies.
     private string NameFromOrigin => options.Origin is null ? descriptor.BelowRoot : descriptor.Name;
 
+    private string FullPath(string belowRoot) => Path.GetFullPath(Path.Combine(descriptor.Root, belowRoot));
+
     private string ShownPath(string belowRoot)
     {
-        var full = Path.GetFullPath(Path.Combine(descriptor.Root, belowRoot));
         var folder = Path.GetDirectoryName(descriptor.FullPath)!;
-        var shown = Path.Combine(Path.GetDirectoryName(descriptor.Path) ?? string.Empty, Path.GetRelativePath(folder, full));
+        var shown = Path.Combine(Path.GetDirectoryName(descriptor.Path) ?? string.Empty, Path.GetRelativePath(folder, FullPath(belowRoot)));
         return shown.Replace('\\', '/');
     }
 }

@@ -39,7 +39,7 @@ internal sealed class UnprovidedApiRule : ICatalogRule
             if (document is { Entity: { Kind: { } kind } entity, Ref: { } self }
                 && catalog.Kinds.FindCompiled(kind, entity.ApiVersion ?? string.Empty, entity.Spec.GetString("type")) is { } compiled)
             {
-                provided.UnionWith(extractor.Extract(entity.Root, self, compiled, new EntityFaults())
+                provided.UnionWith(extractor.Extract(entity.Root, self, compiled, new EntityFaults(maxFaults: 1))
                     .Where(reference => reference.Relation.Type == RelationTypes.ProvidesApi)
                     .Select(reference => reference.Target));
             }
