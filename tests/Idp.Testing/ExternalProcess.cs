@@ -61,7 +61,8 @@ public static class ExternalProcess
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw;
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            throw new TimeoutException($"{program} was killed: it did not end in time.");
         }
 
         return new ProcessResult(process.ExitCode, await output, await error);
