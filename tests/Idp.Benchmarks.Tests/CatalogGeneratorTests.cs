@@ -28,7 +28,13 @@ public sealed class CatalogGeneratorTests
         var manifest = new CatalogGenerator(10_000, Seed).Generate(_ => { });
         var expected = new Dictionary<string, int>
         {
-            ["Component"] = 6_000, ["Api"] = 1_500, ["Resource"] = 1_000, ["System"] = 500, ["Domain"] = 100, ["Group"] = 400, ["User"] = 500,
+            ["Component"] = 6_000,
+            ["Api"] = 1_500,
+            ["Resource"] = 1_000,
+            ["System"] = 500,
+            ["Domain"] = 100,
+            ["Group"] = 400,
+            ["User"] = 500,
         };
         Assert.Equal(expected, manifest.Kinds);
     }
