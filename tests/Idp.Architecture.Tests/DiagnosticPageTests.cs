@@ -11,24 +11,26 @@ public sealed partial class DiagnosticPageTests
     private const BindingFlags AnyStatic = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     [Fact]
-    public void Every_id_of_the_code_has_a_page_and_every_page_an_id()
-        => Assert.Equal(IdsInCode().Distinct().Order(StringComparer.Ordinal), Pages().Keys.Order(StringComparer.Ordinal));
+    public void Every_rule_has_a_page() => Assert.Empty(Descriptors().Select(rule => rule.Id).Except(Pages().Keys));
 
     [Fact]
-    public void An_id_is_written_once()
-        => Assert.Empty(IdsInCode().GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key));
+    public void Every_page_has_a_rule() => Assert.Empty(Pages().Keys.Except(Descriptors().Select(rule => rule.Id)));
 
     [Fact]
-    public void Every_id_of_the_code_belongs_to_a_descriptor()
-        => Assert.Equal(IdsInCode().Distinct().Order(StringComparer.Ordinal), Descriptors().Select(rule => rule.Id));
+    public void An_id_belongs_to_one_rule()
+        => Assert.Empty(Descriptors().GroupBy(rule => rule.Id).Where(group => group.Count() > 1).Select(group => group.Key));
+
+    [Fact]
+    public void Every_id_that_the_code_names_is_a_rule()
+        => Assert.Empty(IdsInCode().Except(Descriptors().Select(rule => rule.Id)));
 
     [Fact]
     public void A_page_starts_with_its_id_and_says_the_default_severity()
-        => Assert.All(Descriptors(), rule =>
+        => Assert.All(Descriptors().Join(Pages(), rule => rule.Id, page => page.Key, (rule, page) => (rule, page.Value)), pair =>
         {
-            var page = Pages().GetValueOrDefault(rule.Id, string.Empty);
-            Assert.StartsWith($"# {rule.Id}", page, StringComparison.Ordinal);
-            Assert.Contains(SeverityName.Of(rule.DefaultSeverity), page, StringComparison.OrdinalIgnoreCase);
+            var (rule, page) = pair;
+            Assert.StartsWith($"# {rule.Id}: ", page, StringComparison.Ordinal);
+            Assert.Contains($"\nDefault severity: {SeverityName.Of(rule.DefaultSeverity)}", page, StringComparison.Ordinal);
         });
 
     [Fact]
@@ -70,9 +72,11 @@ public sealed partial class DiagnosticPageTests
             .SelectMany(type => type.GetFields(AnyStatic))
             .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
             .Select(field => (DiagnosticDescriptor)field.GetValue(null)!)
+            .Distinct(ReferenceEqualityComparer.Instance).Cast<DiagnosticDescriptor>()
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 
-    [GeneratedRegex("\"(IDP[0-9]{4})\"")]
+    // "IDP1000".Length measures an id and names none.
+    [GeneratedRegex("\"(IDP[0-9]{4})\"(?!\\.Length)")]
     private static partial Regex Id();
 }

@@ -18,8 +18,10 @@ public static class ExternalProcess
     /// <param name="arguments">Its arguments, passed as they are.</param>
     /// <param name="folder">Where it runs; by default the root of the repository.</param>
     /// <param name="deadline">When it is killed and the test fails; by default after 10 minutes.</param>
+    /// <param name="environment">Variables to set for it.</param>
     public static async Task<ProcessResult> RunAsync(
-        string program, IEnumerable<string> arguments, string? folder = null, TimeSpan? deadline = null)
+        string program, IEnumerable<string> arguments, string? folder = null, TimeSpan? deadline = null,
+        IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -39,6 +41,11 @@ public static class ExternalProcess
         foreach (var inherited in new[] { "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "IDP_APPROVE" })
         {
             start.Environment.Remove(inherited);
+        }
+
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
         }
 
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Idp.Catalog.Tool.Commands;
 using Idp.Catalog.Tool.Execution;
+using Idp.Catalog.Tool.Reading;
 
 namespace Idp.Catalog.Tool;
 
@@ -41,7 +42,7 @@ internal static class CatalogTool
 
     private static async Task<int> InvokeAsync(IReadOnlyList<string> args, ToolConsole console, CancellationToken cancellationToken)
     {
-        var parsed = CommandTree.Create(console).Parse(args);
+        var parsed = CommandTree.Create(console).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = ArgumentFile.TryRead });
         var configuration = new InvocationConfiguration
         {
             Output = console.Output,
@@ -52,6 +53,7 @@ internal static class CatalogTool
         if (parsed.Action is ParseErrorAction refusal)
         {
             refusal.ShowHelp = false;
+            configuration.Output = console.Error;
             await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
             console.Say($"Run '{HelpCommand(parsed)}' for the options.");
             return ExitCode.CouldNotRun;

@@ -65,6 +65,17 @@ public sealed class PlaceholderTests : IDisposable
         Assert.EndsWith("service/definition.yaml:2:3", Assert.Single(diagnostic.Related).Location.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_files_that_the_result_depends_on_are_known_there_or_not()
+    {
+        Write("service/a.txt", "a");
+        var file = Assert.Single((await ReadFilesAsync(
+            "{ $text: a.txt }, list: [{ $text: a.txt }, { $text: ../b.txt }, { $text: ../../c.txt }, { $text: 'https://example.com/d' }]")).Files);
+        Assert.Equal(
+            ["service/catalog-info.yaml", "service/a.txt", "b.txt"],
+            file.Inputs.Select(path => Path.GetRelativePath(Path.Combine(_folder.FullName, "root"), path).Replace('\\', '/')));
+    }
+
     [Theory]
     [InlineData("{ $nope: ./x }")]
     [InlineData("{ $text: ./x, other: 1 }")]
@@ -88,6 +99,9 @@ public sealed class PlaceholderTests : IDisposable
     }
 
     private async Task<DescriptorDocument> ReadAsync(string definition, DescriptorReaderOptions? options = null)
+        => Assert.Single((await ReadFilesAsync(definition, options)).Documents);
+
+    private async Task<DescriptorReadResult> ReadFilesAsync(string definition, DescriptorReaderOptions? options = null)
     {
         Write(
             "service/catalog-info.yaml",
@@ -98,7 +112,6 @@ public sealed class PlaceholderTests : IDisposable
             spec: { type: openapi, lifecycle: production, owner: team, definition: {{definition}} }
             """);
         var root = Path.Combine(_folder.FullName, "root");
-        var result = await new DescriptorReader(options).ReadAsync([root], cancellationToken: TestContext.Current.CancellationToken);
-        return Assert.Single(result.Documents);
+        return await new DescriptorReader(options).ReadAsync([root], cancellationToken: TestContext.Current.CancellationToken);
     }
 }

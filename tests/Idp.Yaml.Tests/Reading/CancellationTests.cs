@@ -1,4 +1,5 @@
 using Idp.Diagnostics;
+using Idp.Yaml.Parsing;
 
 namespace Idp.Yaml.Tests.Reading;
 
@@ -29,7 +30,7 @@ public sealed class CancellationTests
     public void Even_one_huge_string_can_be_given_up()
     {
         using var cancellation = new CancellationTokenSource();
-        using var reader = new Parsing.CancellableReader(new string('x', 1_000_000), cancellation.Token);
+        using var reader = new CancellableReader(new string('x', 1_000_000), cancellation.Token);
         var buffer = new char[4096];
 
         Assert.Equal(4096, reader.Read(buffer, 0, buffer.Length));

@@ -79,7 +79,7 @@ public sealed class YamlWriterTests
 
     [Fact]
     public void What_is_written_reads_back_as_the_same_values()
-        => Value(4).Sample(AssertRoundTrip, iter: 3000);
+        => Value(4).Sample(AssertRoundTrip, iter: 20_000);
 
     private static Gen<string> Value(int depth)
     {

@@ -1,5 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Idp.Catalog.Tool.Commands.Export;
+using Idp.Catalog.Tool.Commands.Init;
+using Idp.Catalog.Tool.Commands.Kinds;
+using Idp.Catalog.Tool.Commands.Relations;
+using Idp.Catalog.Tool.Commands.Schema;
+using Idp.Catalog.Tool.Commands.Show;
 using Idp.Catalog.Tool.Commands.Validate;
 using Idp.Catalog.Tool.Execution;
 
@@ -20,6 +26,12 @@ internal static class CommandTree
         root.Add(new HelpOption("--help", "-h", "-?") { Action = new HelpWithExamples() });
         root.Add(new Option<bool>("--version") { Description = "Show the version and exit", Action = new VersionAction(), Arity = ArgumentArity.Zero });
         root.Add(ValidateCommand.Create(console));
+        root.Add(ShowCommand.Create(console));
+        root.Add(RelationsCommand.Create(console));
+        root.Add(ExportCommand.Create(console));
+        root.Add(SchemaCommand.Create(console));
+        root.Add(KindsCommand.Create(console));
+        root.Add(InitCommand.Create(console));
         root.Action = new HelpWithExamples { ExitCode = ExitCode.CouldNotRun };
         return root;
     }

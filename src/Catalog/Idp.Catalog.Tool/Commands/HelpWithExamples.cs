@@ -12,7 +12,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     /// <summary>What to answer with: help that was not asked for is no success.</summary>
     public int ExitCode { get; init; }
 
-    public override bool ClearsParseErrors => true;
+    public override bool ClearsParseErrors => ExitCode == Execution.ExitCode.Success;
 
     public override int Invoke(ParseResult parseResult)
     {

@@ -11,25 +11,27 @@ internal static class ReadingFailures
     public static bool IsFailure(Diagnostic diagnostic)
         => diagnostic is { Severity: DiagnosticSeverity.Error, Location: { Source: null } };
 
-    /// <summary>Says each failure in a line of its own.</summary>
-    /// <returns>Whether there are any, or nothing was read at all.</returns>
+    /// <summary>Whether nothing at all was read: there are no files, or each was passed over or refused.</summary>
+    public static bool IsNothing(DescriptorReadResult read) => read.Files.All(IsUnread);
+
+    /// <summary>Says each failure in a line of its own. Where nothing was read at all, whatever there is to say is why.</summary>
+    /// <returns>Whether something could not be judged.</returns>
     public static bool Say(DescriptorReadResult read, ToolConsole console)
     {
-        var nothing = read.Files.IsEmpty;
+        var nothing = IsNothing(read);
         var failed = nothing;
         foreach (var diagnostic in read.Diagnostics.Concat(read.Files.SelectMany(file => file.Diagnostics)))
         {
-            if (IsFailure(diagnostic))
+            failed |= IsFailure(diagnostic);
+            if (nothing || IsFailure(diagnostic))
             {
-                failed = true;
-                console.Say($"idp-catalog: {diagnostic.Message}");
-            }
-            else if (nothing)
-            {
-                console.Say($"idp-catalog: {diagnostic.Message} {diagnostic.Remedy}");
+                console.Say($"idp-catalog: {diagnostic.Message}{(diagnostic.Remedy is { } remedy ? $" {remedy}" : "")}");
             }
         }
 
         return failed;
     }
+
+    private static bool IsUnread(DescriptorFile file)
+        => file.Documents.IsEmpty && file.Diagnostics.Any(diagnostic => diagnostic.Location is { Source: null });
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Idp.Catalog.Descriptors;
 
 namespace Idp.Catalog.Tool.Reading;
@@ -13,18 +14,6 @@ internal sealed class ReadingOptions
     };
 
     private readonly Option<bool> _all = new("--all") { Description = "A folder means every *.yaml and *.yml in it and below." };
-
-    private readonly Option<bool> _model = new("--model")
-    {
-        Description = "Judge by the declared model: knows AiResource and MCP servers, and drops relations to kinds that are not allowed.",
-    };
-
-    private readonly Option<string[]> _kinds = new("--kinds")
-    {
-        Description = "A catalog-model.yaml with further kinds and relations; implies --model. May be given more than once.",
-        HelpName = "FILE",
-        Arity = ArgumentArity.OneOrMore,
-    };
 
     private readonly Option<string?> _root = new("--root")
     {
@@ -45,27 +34,31 @@ internal sealed class ReadingOptions
         HelpName = "URL",
     };
 
-    private ReadingOptions() => _placeholders.AcceptOnlyFromAmong("file", "stub", "off");
+    private readonly KindsOptions _kinds;
 
-    public static ReadingOptions AddTo(Command command)
+    private ReadingOptions(Command command)
     {
-        var options = new ReadingOptions();
-        command.Add(options._paths);
-        command.Add(options._all);
-        command.Add(options._root);
-        command.Add(options._model);
-        command.Add(options._kinds);
-        command.Add(options._placeholders);
-        command.Add(options._origin);
-        return options;
+        _placeholders.AcceptOnlyFromAmong("file", "stub", "off");
+        _paths.Validators.Add(RefuseWhatIsNoPath);
+        command.Add(_paths);
+        command.Add(_all);
+        command.Add(_root);
+        _kinds = KindsOptions.AddTo(command);
+        command.Add(_placeholders);
+        command.Add(_origin);
     }
+
+    public static ReadingOptions AddTo(Command command) => new(command);
 
     public IReadOnlyList<string> Paths(ParseResult parsed)
         => parsed.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."];
 
+    /// <summary>The files that the options name, beside the descriptors.</summary>
+    public IReadOnlyList<string> Files(ParseResult parsed) => _kinds.Files(parsed);
+
     public DescriptorReaderOptions Read(ParseResult parsed) => new()
     {
-        Kinds = KindsOption.Read(parsed.GetValue(_model), parsed.GetValue(_kinds) ?? []),
+        Kinds = _kinds.Read(parsed),
         Placeholders = parsed.GetValue(_placeholders) switch
         {
             "stub" => PlaceholderMode.Stub,
@@ -76,6 +69,22 @@ internal sealed class ReadingOptions
         Root = parsed.GetValue(_root),
         AllYaml = parsed.GetValue(_all),
     };
+
+    // The parser takes an option that it does not know for a path.
+    private static void RefuseWhatIsNoPath(ArgumentResult paths)
+    {
+        foreach (var path in paths.Tokens.Select(token => token.Value))
+        {
+            if (path is ['-', ..])
+            {
+                paths.AddError($"There is no option '{path}'. For a path of that name write ./{path}");
+            }
+            else if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+            {
+                paths.AddError("A path cannot be empty or hold a null character.");
+            }
+        }
+    }
 
     // Names are appended as they are.
     private static string AsFolder(string origin) => origin.EndsWith('/') ? origin : origin + "/";

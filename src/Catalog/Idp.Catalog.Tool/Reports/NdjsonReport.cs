@@ -27,13 +27,13 @@ internal sealed class NdjsonReport : IDisposable
         _json = new Utf8JsonWriter(_buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 
-    public static void Write(DescriptorReadResult read, ImmutableArray<Diagnostic> findings, TextWriter output)
+    public static void Write(CatalogReport catalog, TextWriter output)
     {
         using var report = new NdjsonReport(output);
-        var errors = findings
+        var errors = catalog.Diagnostics
             .Where(finding => finding.Severity == DiagnosticSeverity.Error && finding.Location?.Source is not null)
             .ToLookup(finding => finding.Location!.Source!);
-        foreach (var file in read.Files)
+        foreach (var file in catalog.Read.Files)
         {
             report.Write(file, errors);
         }

@@ -1,85 +1,83 @@
 using System.Text;
 using Idp.Catalog.Tool.Execution;
+using Idp.Content;
 
 namespace Idp.Catalog.Tool.Reports;
 
 /// <summary>Where a result goes: the console, or a file that is there as a whole or not at all.</summary>
 internal sealed class OutputTarget : IDisposable
 {
+    private readonly MemoryStream? _bytes;
     private readonly string? _file;
-    private readonly string? _partial;
 
-    private OutputTarget(TextWriter writer, string? file, string? partial)
+    private OutputTarget(TextWriter console) => Writer = console;
+
+    private OutputTarget(string file)
     {
-        Writer = writer;
         _file = file;
-        _partial = partial;
+        _bytes = new MemoryStream();
+        Writer = new StreamWriter(_bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
     }
 
     public TextWriter Writer { get; }
 
     public bool IsFile => _file is not null;
 
+    /// <summary>Makes the folder of the file, so that a place that cannot be written is known before the work is done.</summary>
     /// <exception cref="ToolFailureException">The file cannot be written.</exception>
     public static OutputTarget Open(string? file, ToolConsole console)
     {
         if (file is null)
         {
-            return new OutputTarget(console.Output, null, null);
+            return new OutputTarget(console.Output);
         }
 
-        return Try(file, () =>
+        try
         {
-            var full = Path.GetFullPath(file);
-            if (Directory.Exists(full))
+            if (Directory.Exists(file))
             {
                 throw new IOException("it is a folder");
             }
 
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            var partial = $"{full}.{Environment.ProcessId}.tmp";
-            return new OutputTarget(new StreamWriter(partial, append: false, new UTF8Encoding(false)) { NewLine = "\n" }, full, partial);
-        });
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+            return new OutputTarget(file);
+        }
+        catch (Exception e) when (IsFault(e))
+        {
+            throw Failure(file, e);
+        }
     }
 
     /// <summary>Says that the result is whole.</summary>
     /// <exception cref="ToolFailureException">The file cannot be written.</exception>
-    public void Complete()
+    public async Task CompleteAsync(CancellationToken cancellationToken)
     {
+        await Writer.FlushAsync(cancellationToken).ConfigureAwait(false);
         if (_file is null)
         {
-            Writer.Flush();
             return;
         }
 
-        Try(_file, () =>
+        try
         {
-            Writer.Dispose();
-            File.Move(_partial!, _file, overwrite: true);
-            return true;
-        });
+            await AtomicFile.WriteAsync(_file, _bytes!.GetBuffer().AsMemory(0, (int)_bytes.Length), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (IsFault(e))
+        {
+            throw Failure(_file, e);
+        }
     }
 
     public void Dispose()
     {
-        if (_partial is null)
+        if (_bytes is not null)
         {
-            return;
-        }
-
-        Writer.Dispose();
-        File.Delete(_partial);
-    }
-
-    private static T Try<T>(string file, Func<T> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new ToolFailureException($"cannot write '{file}': {e.Message}");
+            Writer.Dispose();
+            _bytes.Dispose();
         }
     }
+
+    private static bool IsFault(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+
+    private static ToolFailureException Failure(string file, Exception e) => new($"cannot write '{file}': {e.Message}");
 }

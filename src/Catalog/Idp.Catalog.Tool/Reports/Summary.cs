@@ -1,28 +1,24 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using Idp.Catalog.Descriptors;
 using Idp.Diagnostics;
 
 namespace Idp.Catalog.Tool.Reports;
 
-/// <summary>What a run saw, in one line.</summary>
+/// <summary>What a validation saw, in one line.</summary>
 internal static class Summary
 {
-    public static string Of(DescriptorReadResult read, ImmutableArray<Diagnostic> findings)
+    public static string Of(CatalogReport report)
     {
-        var kinds = read.Entities
-            .GroupBy(entity => entity.Kind!, StringComparer.Ordinal)
-            .OrderByDescending(kind => kind.Count())
+        var kinds = report.ByKind
+            .OrderByDescending(kind => kind.Value)
             .ThenBy(kind => kind.Key, StringComparer.Ordinal)
-            .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count()} {kind.Key}"))
+            .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Value} {kind.Key}"))
             .ToArray();
-        var entities = kinds.Length == 0 ? "no valid entity" : $"valid: {string.Join(", ", kinds)}";
-        return $"{Count(read.Files.Length, "file")}, {Count(read.Documents.Count(), "document")}; {entities}; "
-            + $"{Count(findings, DiagnosticSeverity.Error)}, {Count(findings, DiagnosticSeverity.Warning)}, {Count(findings, DiagnosticSeverity.Info)}";
+        var documents = report.Read.Documents.Count();
+        var valid = documents == 0 ? "" : kinds.Length == 0 ? "none is valid; " : $"valid: {string.Join(", ", kinds)}; ";
+        return $"{Count(report.FileCount, "file")}, {Count(documents, "document")}; {valid}"
+            + string.Join(", ", ((DiagnosticSeverity[])[DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info])
+                .Select(severity => Count(report.CountOf(severity), SeverityName.Of(severity))));
     }
-
-    private static string Count(ImmutableArray<Diagnostic> findings, DiagnosticSeverity severity)
-        => Count(findings.Count(finding => finding.Severity == severity), SeverityName.Of(severity));
 
     private static string Count(int number, string what)
         => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");

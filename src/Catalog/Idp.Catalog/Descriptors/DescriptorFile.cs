@@ -12,6 +12,9 @@ namespace Idp.Catalog.Descriptors;
 public sealed record DescriptorFile(
     string Path, string Name, ImmutableArray<DescriptorDocument> Documents, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The full paths of the files that the result depends on: this one, and what its placeholders name below the root, there or not.</summary>
+    public ImmutableArray<string> Inputs { get; init; } = [];
+
     /// <summary>Where the file is; null for one that was not read.</summary>
     internal FileLocation? Location { get; init; }
 

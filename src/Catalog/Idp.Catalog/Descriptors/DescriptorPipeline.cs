@@ -32,7 +32,7 @@ internal sealed class DescriptorPipeline(DescriptorReaderOptions options, YamlRe
         }
 
         var map = new PointerMap();
-        var faults = new EntityFaults();
+        var faults = new EntityFaults(options.MaxFaults);
         SchemaCheck.Check(Schemas.Envelope, parsed.Root, JsonPointer.Root, faults);
 
         var root = EnvelopeDefaults.FillIn(_placeholders.Apply(parsed.Root, contents, map, faults));
@@ -72,6 +72,11 @@ internal sealed class DescriptorPipeline(DescriptorReaderOptions options, YamlRe
             DroppedReferences = [.. dropped],
         };
         var diagnostics = parsed.Diagnostics.AddRange(faults.All.Select(fault => Locate(document, fault)));
+        if (faults.Dropped > 0)
+        {
+            diagnostics = diagnostics.Add(new Diagnostic(DescriptorFaults.TooManyFaults, document.Locate(JsonPointer.Root), options.MaxFaults, faults.Dropped));
+        }
+
         return document.With(InTextOrder(hasRef ? diagnostics.AddRange(RunRules(document, entity)) : diagnostics));
     }
 

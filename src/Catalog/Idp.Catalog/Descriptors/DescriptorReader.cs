@@ -66,7 +66,7 @@ public sealed class DescriptorReader
     {
         var (source, fault) = await location.ReadAsync(_options.Yaml.MaxBytes, cancellationToken).ConfigureAwait(false);
         return source is null
-            ? new DescriptorFile(location.Path, location.Name, [], [fault!])
+            ? new DescriptorFile(location.Path, location.Name, [], [fault!]) { Inputs = [location.FullPath] }
             : await ReadSourceAsync(location, source, parser, cancellationToken).ConfigureAwait(false);
     }
 
@@ -74,7 +74,7 @@ public sealed class DescriptorReader
         FileLocation location, SourceText source, DescriptorParser parser, CancellationToken cancellationToken)
     {
         var stream = _yaml.Read(source);
-        var loader = new PlaceholderLoader(_options, location);
+        var loader = new PlaceholderLoader(_options, location, _yaml);
         var documents = ImmutableArray.CreateBuilder<DescriptorDocument>(stream.Documents.Length);
         foreach (var yaml in stream.Documents)
         {
@@ -89,6 +89,10 @@ public sealed class DescriptorReader
             }
         }
 
-        return new DescriptorFile(location.Path, location.Name, documents.ToImmutable(), stream.Diagnostics) { Location = location };
+        return new DescriptorFile(location.Path, location.Name, documents.ToImmutable(), stream.Diagnostics)
+        {
+            Location = location,
+            Inputs = [.. loader.Asked.Prepend(location.FullPath).Distinct(StringComparer.Ordinal)],
+        };
     }
 }

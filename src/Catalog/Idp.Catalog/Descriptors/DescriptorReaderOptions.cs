@@ -46,4 +46,7 @@ public sealed record DescriptorReaderOptions
 
     /// <summary>The most placeholders in one descriptor. Default: 100.</summary>
     public int MaxPlaceholders { get; init; } = 100;
+
+    /// <summary>The most faults of one document that are shown; the rest is counted. Default: 200.</summary>
+    public int MaxFaults { get; init; } = 200;
 }

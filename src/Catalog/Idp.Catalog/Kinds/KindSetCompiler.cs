@@ -9,7 +9,7 @@ namespace Idp.Catalog.Kinds;
 /// <summary>Turns packs into a set: loads the schemas, lines up the relations, refuses what contradicts itself.</summary>
 internal static class KindSetCompiler
 {
-    private static readonly JsonSchemaOptions AsAjv = new() { RefSiblings = RefSiblings.Evaluate };
+    private static readonly JsonSchemaOptions AsAjv = new() { RefSiblings = RefSiblings.Evaluate, Nullable = true };
 
     public static KindSet CompileBuiltIn(ImmutableArray<KindPack> packs)
         => Compile(packs) is { Success: true } result

@@ -10,7 +10,7 @@ internal static class DescriptorFaults
         "IDP1040", "Required field is missing", Error, "{0} is missing.", "Add {0}.");
 
     public static readonly DiagnosticDescriptor WrongType = new(
-        "IDP1041", "Value has the wrong type", Error, "{0} must be {1}, not {2}.");
+        "IDP1041", "Value has the wrong type", Error, "{0} must be {1}, not {2}.", "{3}");
 
     public static readonly DiagnosticDescriptor NotAllowedValue = new(
         "IDP1042", "Value is not one of those allowed", Error, "{0} cannot be {1}.", "Use one of: {2}.");
@@ -29,6 +29,9 @@ internal static class DescriptorFaults
 
     public static readonly DiagnosticDescriptor OutputField = new(
         "IDP1047", "Field is the catalog's to write", Error, "{0} is written by the catalog and cannot be set in a descriptor.", "Remove it.");
+
+    public static readonly DiagnosticDescriptor TooManyFaults = new(
+        "IDP1048", "Too many faults", Error, "The document has more than {0} faults; {1} further ones are not shown.", "Mend those that are, and check again.");
 
     public static readonly DiagnosticDescriptor ApiVersionFormat = Format("IDP1050", "apiVersion has the wrong form");
 

@@ -4,13 +4,16 @@ using Idp.Yaml;
 namespace Idp.Catalog.Validation;
 
 /// <summary>The faults of one entity. A value that one stage has refused is not refused again by the next.</summary>
-internal sealed class EntityFaults
+internal sealed class EntityFaults(int maxFaults)
 {
     private readonly List<EntityFault> _faults = [];
     private readonly HashSet<(JsonPointer, string)> _seen = [];
     private readonly List<JsonPointer> _unknown = [];
 
     public IReadOnlyList<EntityFault> All => _faults;
+
+    /// <summary>The number of faults that were only counted, as there were too many.</summary>
+    public int Dropped { get; private set; }
 
     /// <summary>Whether the original would refuse the entity.</summary>
     public bool HasErrors { get; private set; }
@@ -33,7 +36,11 @@ internal sealed class EntityFaults
 
     public void Add(EntityFault fault)
     {
-        if (!IsUnknown(fault.Pointer) && _seen.Add((fault.Pointer, fault.Subject)))
+        if (_faults.Count == maxFaults)
+        {
+            Dropped++;
+        }
+        else if (!IsUnknown(fault.Pointer) && _seen.Add((fault.Pointer, fault.Subject)))
         {
             _faults.Add(fault);
             HasErrors |= fault.Rule.DefaultSeverity == DiagnosticSeverity.Error;

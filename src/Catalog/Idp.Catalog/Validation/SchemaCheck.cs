@@ -1,3 +1,4 @@
+using Idp.Catalog.Descriptors;
 using Idp.Catalog.Model;
 using Idp.Diagnostics;
 using Idp.JsonSchemas;
@@ -36,11 +37,11 @@ internal static class SchemaCheck
                 faults.Key(DescriptorFaults.UnknownField, pointer.Append(extra), FieldName.Of(pointer.Append(extra)));
                 break;
             case "type":
-                var found = Described.Of(Find(root, error.InstancePath));
-                faults.Value(DescriptorFaults.WrongType, pointer, field, Described.Type(Parameter(error, "type")), found);
+                var (found, type) = (root.At(error.InstancePath), Parameter(error, "type"));
+                faults.Value(DescriptorFaults.WrongType, pointer, field, Described.Type(type), Described.Of(found), TypeAdvice.For(found, type));
                 break;
             case "enum" or "const":
-                faults.Value(DescriptorFaults.NotAllowedValue, pointer, field, Described.Of(Find(root, error.InstancePath)), Allowed(error));
+                faults.Value(DescriptorFaults.NotAllowedValue, pointer, field, Described.Of(root.At(error.InstancePath)), Allowed(error));
                 break;
             case "minLength" when Parameter(error, "limit") == "1":
                 faults.Value(DescriptorFaults.EmptyText, pointer, field);
@@ -68,15 +69,5 @@ internal static class SchemaCheck
         }
 
         return string.Empty;
-    }
-
-    private static EntityValue Find(EntityValue root, JsonPointer pointer)
-    {
-        foreach (var token in pointer.Tokens)
-        {
-            root = root.Kind == ValueKind.Array && int.TryParse(token, out var index) ? root[index] : root[token];
-        }
-
-        return root;
     }
 }

@@ -10,67 +10,54 @@ internal static class UnicodeProperties
 
     private static readonly Lazy<CodePointSet[]> ByCategory = new(ReadCategories);
 
-    private static readonly Dictionary<string, UnicodeCategory[]> Categories = new(StringComparer.Ordinal)
-    {
-        ["Lu"] = [UnicodeCategory.UppercaseLetter], ["Uppercase_Letter"] = [UnicodeCategory.UppercaseLetter],
-        ["Ll"] = [UnicodeCategory.LowercaseLetter], ["Lowercase_Letter"] = [UnicodeCategory.LowercaseLetter],
-        ["Lt"] = [UnicodeCategory.TitlecaseLetter], ["Titlecase_Letter"] = [UnicodeCategory.TitlecaseLetter],
-        ["LC"] = CasedLetters, ["Cased_Letter"] = CasedLetters,
-        ["Lm"] = [UnicodeCategory.ModifierLetter], ["Modifier_Letter"] = [UnicodeCategory.ModifierLetter],
-        ["Lo"] = [UnicodeCategory.OtherLetter], ["Other_Letter"] = [UnicodeCategory.OtherLetter],
-        ["L"] = Letters, ["Letter"] = Letters,
-        ["Mn"] = [UnicodeCategory.NonSpacingMark], ["Nonspacing_Mark"] = [UnicodeCategory.NonSpacingMark],
-        ["Mc"] = [UnicodeCategory.SpacingCombiningMark], ["Spacing_Mark"] = [UnicodeCategory.SpacingCombiningMark],
-        ["Me"] = [UnicodeCategory.EnclosingMark], ["Enclosing_Mark"] = [UnicodeCategory.EnclosingMark],
-        ["M"] = Marks, ["Mark"] = Marks, ["Combining_Mark"] = Marks,
-        ["Nd"] = [UnicodeCategory.DecimalDigitNumber], ["Decimal_Number"] = [UnicodeCategory.DecimalDigitNumber], ["digit"] = [UnicodeCategory.DecimalDigitNumber],
-        ["Nl"] = [UnicodeCategory.LetterNumber], ["Letter_Number"] = [UnicodeCategory.LetterNumber],
-        ["No"] = [UnicodeCategory.OtherNumber], ["Other_Number"] = [UnicodeCategory.OtherNumber],
-        ["N"] = Numbers, ["Number"] = Numbers,
-        ["Pc"] = [UnicodeCategory.ConnectorPunctuation], ["Connector_Punctuation"] = [UnicodeCategory.ConnectorPunctuation],
-        ["Pd"] = [UnicodeCategory.DashPunctuation], ["Dash_Punctuation"] = [UnicodeCategory.DashPunctuation],
-        ["Ps"] = [UnicodeCategory.OpenPunctuation], ["Open_Punctuation"] = [UnicodeCategory.OpenPunctuation],
-        ["Pe"] = [UnicodeCategory.ClosePunctuation], ["Close_Punctuation"] = [UnicodeCategory.ClosePunctuation],
-        ["Pi"] = [UnicodeCategory.InitialQuotePunctuation], ["Initial_Punctuation"] = [UnicodeCategory.InitialQuotePunctuation],
-        ["Pf"] = [UnicodeCategory.FinalQuotePunctuation], ["Final_Punctuation"] = [UnicodeCategory.FinalQuotePunctuation],
-        ["Po"] = [UnicodeCategory.OtherPunctuation], ["Other_Punctuation"] = [UnicodeCategory.OtherPunctuation],
-        ["P"] = Punctuation, ["Punctuation"] = Punctuation, ["punct"] = Punctuation,
-        ["Sm"] = [UnicodeCategory.MathSymbol], ["Math_Symbol"] = [UnicodeCategory.MathSymbol],
-        ["Sc"] = [UnicodeCategory.CurrencySymbol], ["Currency_Symbol"] = [UnicodeCategory.CurrencySymbol],
-        ["Sk"] = [UnicodeCategory.ModifierSymbol], ["Modifier_Symbol"] = [UnicodeCategory.ModifierSymbol],
-        ["So"] = [UnicodeCategory.OtherSymbol], ["Other_Symbol"] = [UnicodeCategory.OtherSymbol],
-        ["S"] = Symbols, ["Symbol"] = Symbols,
-        ["Zs"] = [UnicodeCategory.SpaceSeparator], ["Space_Separator"] = [UnicodeCategory.SpaceSeparator],
-        ["Zl"] = [UnicodeCategory.LineSeparator], ["Line_Separator"] = [UnicodeCategory.LineSeparator],
-        ["Zp"] = [UnicodeCategory.ParagraphSeparator], ["Paragraph_Separator"] = [UnicodeCategory.ParagraphSeparator],
-        ["Z"] = Separators, ["Separator"] = Separators,
-        ["Cc"] = [UnicodeCategory.Control], ["Control"] = [UnicodeCategory.Control], ["cntrl"] = [UnicodeCategory.Control],
-        ["Cf"] = [UnicodeCategory.Format], ["Format"] = [UnicodeCategory.Format],
-        ["Cs"] = [UnicodeCategory.Surrogate], ["Surrogate"] = [UnicodeCategory.Surrogate],
-        ["Co"] = [UnicodeCategory.PrivateUse], ["Private_Use"] = [UnicodeCategory.PrivateUse],
-        ["Cn"] = [UnicodeCategory.OtherNotAssigned], ["Unassigned"] = [UnicodeCategory.OtherNotAssigned],
-        ["C"] = Others, ["Other"] = Others,
-    };
-
-    private static UnicodeCategory[] CasedLetters => [UnicodeCategory.UppercaseLetter, UnicodeCategory.LowercaseLetter, UnicodeCategory.TitlecaseLetter];
-
-    private static UnicodeCategory[] Letters => [.. CasedLetters, UnicodeCategory.ModifierLetter, UnicodeCategory.OtherLetter];
-
-    private static UnicodeCategory[] Marks => [UnicodeCategory.NonSpacingMark, UnicodeCategory.SpacingCombiningMark, UnicodeCategory.EnclosingMark];
-
-    private static UnicodeCategory[] Numbers => [UnicodeCategory.DecimalDigitNumber, UnicodeCategory.LetterNumber, UnicodeCategory.OtherNumber];
-
-    private static UnicodeCategory[] Punctuation =>
+    // Every category with its names, the short one first.
+    private static readonly (string Names, UnicodeCategory Category)[] Single =
     [
-        UnicodeCategory.ConnectorPunctuation, UnicodeCategory.DashPunctuation, UnicodeCategory.OpenPunctuation, UnicodeCategory.ClosePunctuation,
-        UnicodeCategory.InitialQuotePunctuation, UnicodeCategory.FinalQuotePunctuation, UnicodeCategory.OtherPunctuation,
+        ("Lu Uppercase_Letter", UnicodeCategory.UppercaseLetter),
+        ("Ll Lowercase_Letter", UnicodeCategory.LowercaseLetter),
+        ("Lt Titlecase_Letter", UnicodeCategory.TitlecaseLetter),
+        ("Lm Modifier_Letter", UnicodeCategory.ModifierLetter),
+        ("Lo Other_Letter", UnicodeCategory.OtherLetter),
+        ("Mn Nonspacing_Mark", UnicodeCategory.NonSpacingMark),
+        ("Mc Spacing_Mark", UnicodeCategory.SpacingCombiningMark),
+        ("Me Enclosing_Mark", UnicodeCategory.EnclosingMark),
+        ("Nd Decimal_Number digit", UnicodeCategory.DecimalDigitNumber),
+        ("Nl Letter_Number", UnicodeCategory.LetterNumber),
+        ("No Other_Number", UnicodeCategory.OtherNumber),
+        ("Pc Connector_Punctuation", UnicodeCategory.ConnectorPunctuation),
+        ("Pd Dash_Punctuation", UnicodeCategory.DashPunctuation),
+        ("Ps Open_Punctuation", UnicodeCategory.OpenPunctuation),
+        ("Pe Close_Punctuation", UnicodeCategory.ClosePunctuation),
+        ("Pi Initial_Punctuation", UnicodeCategory.InitialQuotePunctuation),
+        ("Pf Final_Punctuation", UnicodeCategory.FinalQuotePunctuation),
+        ("Po Other_Punctuation", UnicodeCategory.OtherPunctuation),
+        ("Sm Math_Symbol", UnicodeCategory.MathSymbol),
+        ("Sc Currency_Symbol", UnicodeCategory.CurrencySymbol),
+        ("Sk Modifier_Symbol", UnicodeCategory.ModifierSymbol),
+        ("So Other_Symbol", UnicodeCategory.OtherSymbol),
+        ("Zs Space_Separator", UnicodeCategory.SpaceSeparator),
+        ("Zl Line_Separator", UnicodeCategory.LineSeparator),
+        ("Zp Paragraph_Separator", UnicodeCategory.ParagraphSeparator),
+        ("Cc Control cntrl", UnicodeCategory.Control),
+        ("Cf Format", UnicodeCategory.Format),
+        ("Cs Surrogate", UnicodeCategory.Surrogate),
+        ("Co Private_Use", UnicodeCategory.PrivateUse),
+        ("Cn Unassigned", UnicodeCategory.OtherNotAssigned),
     ];
 
-    private static UnicodeCategory[] Symbols => [UnicodeCategory.MathSymbol, UnicodeCategory.CurrencySymbol, UnicodeCategory.ModifierSymbol, UnicodeCategory.OtherSymbol];
+    private static readonly (string Names, string ShortNames)[] Groups =
+    [
+        ("L Letter", "Lu Ll Lt Lm Lo"),
+        ("LC Cased_Letter", "Lu Ll Lt"),
+        ("M Mark Combining_Mark", "Mn Mc Me"),
+        ("N Number", "Nd Nl No"),
+        ("P Punctuation punct", "Pc Pd Ps Pe Pi Pf Po"),
+        ("S Symbol", "Sm Sc Sk So"),
+        ("Z Separator", "Zs Zl Zp"),
+        ("C Other", "Cc Cf Cs Co Cn"),
+    ];
 
-    private static UnicodeCategory[] Separators => [UnicodeCategory.SpaceSeparator, UnicodeCategory.LineSeparator, UnicodeCategory.ParagraphSeparator];
-
-    private static UnicodeCategory[] Others => [UnicodeCategory.Control, UnicodeCategory.Format, UnicodeCategory.Surrogate, UnicodeCategory.PrivateUse, UnicodeCategory.OtherNotAssigned];
+    private static readonly Dictionary<string, UnicodeCategory[]> Categories = ReadNames();
 
     /// <summary>The set of <c>Name</c> or <c>Name=Value</c>; null when it is not known here.</summary>
     public static CodePointSet? Find(string property)
@@ -103,6 +90,29 @@ internal static class UnicodeProperties
         }
 
         return set;
+    }
+
+    private static Dictionary<string, UnicodeCategory[]> ReadNames()
+    {
+        var names = new Dictionary<string, UnicodeCategory[]>(StringComparer.Ordinal);
+        foreach (var (all, category) in Single)
+        {
+            foreach (string name in all.Split(' '))
+            {
+                names.Add(name, [category]);
+            }
+        }
+
+        foreach (var (all, members) in Groups)
+        {
+            UnicodeCategory[] categories = [.. members.Split(' ').Select(member => names[member][0])];
+            foreach (string name in all.Split(' '))
+            {
+                names.Add(name, categories);
+            }
+        }
+
+        return names;
     }
 
     private static CodePointSet[] ReadCategories()

@@ -18,6 +18,7 @@ internal static class SyntaxMessages
     [
         (AliasBeforeColon, "the ':' belongs to the name of the alias", "Put a space before the ':'."),
         ("Mapping values are not allowed", "a ':' cannot stand here, as the line already has a key and its value", "Put text that holds ': ' in quotes, or start a new line."),
+        ("found invalid mapping", "the line is indented deeper than the keys above it, as if it went on with the value before it, and yet it has a ':'", "Give all keys of a map the same indentation, or put text that holds ': ' in quotes."),
         ("could not find expected ':'", "a key without ':' after it", "Write 'key: value', indent the line to continue the text above, or put text of several lines in quotes."),
         ("did not find expected key", "the line does not fit into the map above it", "Give all keys of a map the same indentation, and put text that starts with a quote but goes on after it in quotes as a whole."),
         ("did not find expected '-' indicator", "the line does not fit into the list above it", "Give all '-' of a list the same indentation."),

@@ -15,7 +15,8 @@ internal sealed class TextEdits
         var (next, shift) = (0, 0);
         foreach (var old in _edits)
         {
-            for (; next < added.Count && added[next].At <= old.At; next++)
+            // What comes in at a place moves what begins there; what goes out after it does not.
+            for (; next < added.Count && added[next].At + (added[next].Shift > 0 ? 1 : 0) <= old.At; next++)
             {
                 moved.Add((added[next].At + shift, added[next].Shift));
                 shift -= added[next].Shift;

@@ -100,8 +100,8 @@ internal sealed class TokenFilter(Scanner scanner, string text) : IScanner
             // Up to white space, ':' is part of an alias's name: '*a: b' is no key.
             case AnchorAlias alias when alias.End.Index < text.Length && text[(int)alias.End.Index] == ':':
                 throw new SyntaxErrorException(alias.Start, alias.End, SyntaxMessages.AliasBeforeColon);
-            case Scalar { Style: ScalarStyle.Plain } scalar when _flowLevel > 0 && EndsWithColon(scalar):
-                return Split(scalar);
+            case Scalar { Style: ScalarStyle.Plain } scalar when _flowLevel > 0:
+                return FlowScalar(scalar);
             default:
                 break;
         }
@@ -111,20 +111,22 @@ internal sealed class TokenFilter(Scanner scanner, string text) : IScanner
 
     private void CheckNeighbours(Token token)
     {
+        if (_flowLevel > 0
+            && _previous is FlowMappingEnd or FlowSequenceEnd or Scalar or AnchorAlias
+            && token is not (FlowEntry or FlowMappingEnd or FlowSequenceEnd or Value or Error))
+        {
+            throw new SyntaxErrorException(token.Start, token.End, SyntaxMessages.NoComma);
+        }
+
         if (_previous is FlowMappingEnd or FlowSequenceEnd)
         {
-            if (_flowLevel > 0 && token is not (FlowEntry or FlowMappingEnd or FlowSequenceEnd or Value))
-            {
-                throw new SyntaxErrorException(token.Start, token.End, SyntaxMessages.NoComma);
-            }
-
             var after = (int)_previous.Start.Index + 1;
             if (after < text.Length && text[after] == '#')
             {
                 throw new SyntaxErrorException(_previous.Start, _previous.Start, SyntaxMessages.CommentWithoutSpace);
             }
         }
-        else if (_previous is Value { Start.Line: var line } && token is BlockMappingStart && token.Start.Line == line && !_hadKey)
+        else if (_previous is Value { Start.Line: var line } && token is BlockMappingStart or BlockSequenceStart or BlockEntry && token.Start.Line == line && !_hadKey)
         {
             throw new SyntaxErrorException(token.Start, token.End, SyntaxMessages.SecondColon);
         }
@@ -183,6 +185,23 @@ internal sealed class TokenFilter(Scanner scanner, string text) : IScanner
         {
             _keyOpen.Pop();
         }
+    }
+
+    private Token FlowScalar(Scalar scalar)
+    {
+        // The scanner skips a ':' at the start of an item; in [:a] it belongs to the text.
+        var start = scalar.Start;
+        if (_previous is FlowEntry or FlowMappingStart or FlowSequenceStart or Key && start.Index > 0 && text[(int)start.Index - 1] == ':')
+        {
+            if (scalar.Value is "" or [' ' or '\t' or '\n', ..])
+            {
+                throw new SyntaxErrorException(start, scalar.End, SyntaxMessages.SecondColon);
+            }
+
+            scalar = new Scalar(":" + scalar.Value, ScalarStyle.Plain, new Mark(start.Index - 1, start.Line, Math.Max(1, start.Column - 1)), scalar.End);
+        }
+
+        return EndsWithColon(scalar) ? Split(scalar) : scalar;
     }
 
     // In [a:] and {a:} the colon ends the key.

@@ -12,6 +12,7 @@ public sealed class YamlDocument
     private static readonly YamlDotNetParser Parser = new();
     private readonly DocumentSlice _slice;
     private readonly YamlReaderOptions _options;
+    private WeakReference<DocumentTape>? _located;
 
     internal YamlDocument(int index, SourceText source, DocumentSlice slice, YamlReaderOptions options)
     {
@@ -69,7 +70,21 @@ public sealed class YamlDocument
     /// What an alias names is found where the anchor is; the alias itself where it stands. Null when there is no such value or the document has errors.
     /// </returns>
     public SourceSpan? Locate(JsonPointer pointer, YamlPart part = YamlPart.Value)
-        => Parse(out _, CancellationToken.None) is { } tape ? TapeLocator.Find(tape, pointer, part) : null;
+    {
+        // Who asks for one place often asks for the next: the tape stays as long as memory is plentiful.
+        if (_located is null || !_located.TryGetTarget(out var tape))
+        {
+            tape = Parse(out _, CancellationToken.None);
+            if (tape is null)
+            {
+                return null;
+            }
+
+            _located = new WeakReference<DocumentTape>(tape);
+        }
+
+        return TapeLocator.Find(tape, pointer, part);
+    }
 
     private DocumentTape? Parse(out ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {

@@ -35,7 +35,11 @@ internal sealed class TapeBuilder(
 
         var entry = new TapeEntry
         {
-            Kind = typed.Kind, Number = typed.Number, Start = span.Start, End = span.End, Text = typed.Text ?? value,
+            Kind = typed.Kind,
+            Number = typed.Number,
+            Start = span.Start,
+            End = span.End,
+            Text = typed.Text ?? value,
             IsFlow = form != ScalarForm.Plain,
             IsMergeKey = ScalarTyping.IsMerge(value, tag, form == ScalarForm.Plain, directives.IsYaml11),
         };
@@ -156,7 +160,7 @@ internal sealed class TapeBuilder(
 
     private void CheckLayout(int start, int end, ScalarForm form)
     {
-        if (form == ScalarForm.Plain && start < end && "@`%|>,".Contains(text.Text[start], StringComparison.Ordinal))
+        if (form == ScalarForm.Plain && start < end && "@`%|>,*".Contains(text.Text[start], StringComparison.Ordinal))
         {
             Report(YamlDiagnostics.ReservedStart, Span(start, start + 1), text.Text[start]);
         }

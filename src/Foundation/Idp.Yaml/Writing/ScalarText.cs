@@ -58,7 +58,7 @@ internal static class ScalarText
         {
             var c = text[i];
             var isPlain = c is >= ' ' and <= '~' || (c > '\u00A0' && c != '\uFEFF' && !char.IsSurrogate(c) && c is not ('\u2028' or '\u2029' or '\uFFFE' or '\uFFFF'));
-            if (!isPlain || (c == ':' && text[i + 1] == ' ') || (c == '#' && text[i - 1] == ' '))
+            if (!isPlain || (c == ':' && text[i + 1] == ' ') || (c is '#' or '*' or '&' && text[i - 1] == ' '))
             {
                 return false;
             }

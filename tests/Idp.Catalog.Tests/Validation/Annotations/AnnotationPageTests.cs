@@ -29,8 +29,8 @@ public sealed class AnnotationPageTests
 
             What `idp-catalog` knows of annotations. A value that its readers cannot understand is reported as malformed, a
             deprecated key with its replacement, a key that looks like a misspelling of a known one with a suggestion. Other
-            keys are nobody's fault: annotations are open. Empty values and values with a placeholder in them (`${{ … }}`,
-            `{{ … }}`, `${…}`) pass. Add or replace definitions with `AnnotationRegistry.Default.With(…)`.
+            keys are nobody's fault: annotations are open. Values with a placeholder in them (`${{ … }}`, `{{ … }}`, `${…}`) pass,
+            and empty ones, except for PagerDuty's keys. Add or replace definitions with `AnnotationRegistry.Default.With(…)`.
 
             This page is generated from the registry by `AnnotationPageTests`.
 

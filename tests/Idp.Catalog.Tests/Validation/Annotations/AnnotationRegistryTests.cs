@@ -40,6 +40,8 @@ public sealed class AnnotationRegistryTests
     [InlineData("jenkins.io/job-full-name", "main:shop/orders job")]
     [InlineData("prometheus.io/rule", "sum by (handler) (http_requests_total)|handler,memUsage")]
     [InlineData("circleci.com/project-slug", "circleci/6nNy/8uQ3")]
+    [InlineData("argocd/app-name", "orders-prod, payments/orders.staging")]
+    [InlineData("pagerduty.com/integration-key", "${{ values.key }}")]
     [InlineData("argocd/instance-name", "production, staging")]
     [InlineData("goharbor.io/repository-slug", "shop/a/orders, shop/payments")]
     [InlineData("grafana/dashboard-selector", "tags @> 'owner:team-orders'")]
@@ -62,6 +64,12 @@ public sealed class AnnotationRegistryTests
     [InlineData("backstage.io/kubernetes-namespace", "Orders")]
     [InlineData("graph.microsoft.com/user-id", "jdoe")]
     [InlineData("circleci.com/project-slug", "acme/orders")]
+    [InlineData("argocd/app-name", "Orders_Prod")]
+    [InlineData("argocd/app-name", "orders,")]
+    [InlineData("prometheus.io/rule", "up,|job")]
+    [InlineData("jenkins.io/job-full-name", "main:shop//orders")]
+    [InlineData("pagerduty.com/integration-key", "")]
+    [InlineData("pagerduty.com/service-id", " ")]
     public void Values_that_no_reader_understands_are_malformed(string key, string value)
     {
         var verdict = Registry.Check(key, value);

@@ -17,11 +17,23 @@ internal static class ValidateCommand
                 "idp-catalog validate",
                 "idp-catalog validate catalog-info.yaml 'services/**/*.yaml'",
                 "idp-catalog validate . --closed-world --fail-on warning",
+                "idp-catalog validate services/orders --against catalog.json",
                 "idp-catalog validate . --format sarif --output catalog.sarif",
                 "idp-catalog validate . --format ndjson | jq -r 'select(.valid | not) | .file'",
             ],
         };
         var reading = ReadingOptions.AddTo(command);
+        var configuration = new Option<string?>("--config", "-c")
+        {
+            Description = "A file that says what rules weigh, which annotations are known, and which files are passed over.",
+            HelpName = "FILE",
+        };
+        var closedWorld = new Option<bool>("--closed-world") { Description = "There are no entities but these: a reference to another one is wrong." };
+        var against = new Option<string?>("--against")
+        {
+            Description = "An export of the whole catalog that these descriptors belong to: what is in neither does not exist.",
+            HelpName = "FILE",
+        };
         var format = new Option<string>("--format", "-f")
         {
             Description = "The form of the report.",
@@ -39,7 +51,12 @@ internal static class ValidateCommand
         var output = new Option<string?>("--output", "-o") { Description = "Write the report into this file instead of the console.", HelpName = "FILE" };
         var noColor = new Option<bool>("--no-color") { Description = "No colours. They are left out anyway when NO_COLOR is set or the output is no terminal." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Only the report: no progress and no summary." };
-        foreach (Option option in (ReadOnlySpan<Option>)[format, failOn, output, noColor, quiet])
+        var inputList = new Option<string?>("--list-inputs")
+        {
+            Description = "Write the full paths of all files that the verdict depends on into this file, a line each, for incremental builds.",
+            HelpName = "FILE",
+        };
+        foreach (Option option in (ReadOnlySpan<Option>)[configuration, closedWorld, against, format, failOn, output, noColor, quiet, inputList])
         {
             command.Add(option);
         }
@@ -49,8 +66,13 @@ internal static class ValidateCommand
             {
                 Paths = reading.Paths(parsed),
                 Reading = reading.Read(parsed),
+                ConfigurationFile = parsed.GetValue(configuration),
+                AgainstFile = parsed.GetValue(against),
+                ClosedWorld = parsed.GetValue(closedWorld),
                 Format = Enum.Parse<ReportFormat>(parsed.GetRequiredValue(format), ignoreCase: true),
                 FailOn = SeverityName.Parse(parsed.GetRequiredValue(failOn)),
+                InputList = parsed.GetValue(inputList),
+                FilesOfOptions = reading.Files(parsed),
                 OutputFile = parsed.GetValue(output),
                 NoColor = parsed.GetValue(noColor),
                 Quiet = parsed.GetValue(quiet),

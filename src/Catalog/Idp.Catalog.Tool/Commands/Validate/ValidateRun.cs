@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Idp.Catalog.Descriptors;
 using Idp.Catalog.Tool.Execution;
 using Idp.Catalog.Tool.Reading;
 using Idp.Catalog.Tool.Reports;
@@ -14,59 +12,68 @@ internal sealed class ValidateRun(ToolConsole console)
     {
         // Opened first: a place that cannot be written should not cost the reading of a large tree.
         using var target = OutputTarget.Open(request.OutputFile, console);
-        var (read, findings) = await JudgeAsync(request, cancellationToken).ConfigureAwait(false);
-        var failed = ReadingFailures.Say(read, console);
-        Write(request, target, read, findings);
-        target.Complete();
-        return failed ? ExitCode.CouldNotRun
-            : findings.Any(finding => finding.Severity >= request.FailOn) ? ExitCode.Findings
-            : ExitCode.Success;
+        var report = await ValidateAsync(request, cancellationToken).ConfigureAwait(false);
+        var failed = ReadingFailures.Say(report.Read, console);
+        Write(request, target, report);
+        if (!request.Quiet && !ReadingFailures.IsNothing(report.Read))
+        {
+            Summarise(request, target, report);
+        }
+
+        if (request.InputList is { } list)
+        {
+            var inputs = InputList.Of(report.Read, [.. request.FilesOfOptions, request.ConfigurationFile, request.AgainstFile]);
+            await InputList.WriteAsync(inputs, list, console, cancellationToken).ConfigureAwait(false);
+        }
+
+        await target.CompleteAsync(cancellationToken).ConfigureAwait(false);
+        return failed ? ExitCode.CouldNotRun : report.Worst >= request.FailOn ? ExitCode.Findings : ExitCode.Success;
     }
 
-    private async Task<(DescriptorReadResult Read, ImmutableArray<Diagnostic> Findings)> JudgeAsync(
-        ValidateRequest request, CancellationToken cancellationToken)
+    private async Task<CatalogReport> ValidateAsync(ValidateRequest request, CancellationToken cancellationToken)
     {
+        var options = await ValidatorSetup.ReadAsync(request, cancellationToken).ConfigureAwait(false);
         using var progress = ReadingProgress.On(console, request.Quiet);
-        var read = await new DescriptorReader(request.Reading).ReadAsync(request.Paths, progress, cancellationToken).ConfigureAwait(false);
-        var bag = new DiagnosticBag();
-        bag.AddRange(read.AllDiagnostics);
-        return (read, bag.ToSortedArray());
+        return await new CatalogValidator(options).ValidateAsync(request.Paths, progress, cancellationToken).ConfigureAwait(false);
     }
 
-    private void Write(ValidateRequest request, OutputTarget target, DescriptorReadResult read, ImmutableArray<Diagnostic> findings)
+    private void Write(ValidateRequest request, OutputTarget target, CatalogReport report)
     {
         switch (request.Format)
         {
             case ReportFormat.Console:
-                // What could not be read was said already, on the other stream.
-                var color = console.OutputTakesColor && !request.NoColor && !target.IsFile;
-                new ConsoleRenderer(new ConsoleRendererOptions { Color = color })
-                    .Render([.. findings.Where(finding => !ReadingFailures.IsFailure(finding))], target.Writer);
+                WriteForPeople(report, target.Writer, color: console.OutputTakesColor && !request.NoColor && !target.IsFile);
                 break;
             case ReportFormat.Ndjson:
-                NdjsonReport.Write(read, findings, target.Writer);
+                NdjsonReport.Write(report, target.Writer);
                 break;
             default:
-                Renderer(request.Format).Render(findings, target.Writer);
+                Renderer(request.Format).Render(report.Diagnostics, target.Writer);
                 break;
         }
 
-        if (!request.Quiet)
+        if (report.Dropped > 0)
         {
-            Summarise(request, target, read, findings);
+            console.Say($"idp-catalog: {report.Dropped} more findings are not in the report");
         }
     }
 
-    // For people the summary is the end of the report; a report for programs stays pure.
-    private void Summarise(ValidateRequest request, OutputTarget target, DescriptorReadResult read, ImmutableArray<Diagnostic> findings)
+    // What could not be read was said already, on the other stream.
+    private static void WriteForPeople(CatalogReport report, TextWriter output, bool color)
     {
-        var summary = Summary.Of(read, findings);
+        var findings = ReadingFailures.IsNothing(report.Read) ? [] : report.Diagnostics.RemoveAll(ReadingFailures.IsFailure);
+        new ConsoleRenderer(new ConsoleRendererOptions { Color = color }).Render(findings, output);
+    }
+
+    // For people the summary is the end of the report; a report for programs stays pure.
+    private void Summarise(ValidateRequest request, OutputTarget target, CatalogReport report)
+    {
+        var summary = Summary.Of(report);
         if (request.Format == ReportFormat.Console)
         {
-            target.Writer.Write(summary);
-            target.Writer.Write('\n');
+            target.Writer.Write($"{summary}\n");
         }
-        
+
         if (request.Format != ReportFormat.Console || target.IsFile)
         {
             console.Say(summary);

@@ -30,7 +30,7 @@ internal sealed record FileLocation(string FullPath, string Path, string Name, s
     public async Task<(SourceText? Source, Diagnostic? Fault)> ReadAsync(int maxBytes, CancellationToken cancellationToken)
     {
         // A link that was found in a folder must stay in the root; what the user named may be a link to anywhere.
-        var path = IsNamed ? File.ResolveLinkTarget(FullPath, returnFinalTarget: true)?.FullName ?? FullPath : FullPath;
+        var path = IsNamed ? FollowLinks(FullPath) : FullPath;
         var folder = IsNamed || BelowRoot.StartsWith("../", StringComparison.Ordinal) ? System.IO.Path.GetDirectoryName(path)! : Root;
         var reader = new FileContentReader(folder, new FileContentOptions { MaxBytes = maxBytes });
         var result = await reader.ReadAsync(RelativeTo(folder, path), cancellationToken: cancellationToken).ConfigureAwait(false);
@@ -40,7 +40,7 @@ internal sealed record FileLocation(string FullPath, string Path, string Name, s
             ContentStatus.NotFound => (null, At(ReadingFaults.NotFound, Path)),
             ContentStatus.TooLarge => (null, At(ReadingFaults.TooLarge, Path, maxBytes)),
             ContentStatus.Refused => (null, At(ReadingFaults.OutsideFolder, Path, folder)),
-            _ => (null, At(ReadingFaults.Unreadable, Path, result.Reason)),
+            _ => (null, At(ReadingFaults.Unreadable, Path, result.Reason?.TrimEnd('.'))),
         };
     }
 
@@ -62,5 +62,18 @@ internal sealed record FileLocation(string FullPath, string Path, string Name, s
         }
 
         return folder;
+    }
+
+    private static string FollowLinks(string path)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        }
+        catch (IOException)
+        {
+            // Nothing there, or a circle of links: the reader says which.
+            return path;
+        }
     }
 }

@@ -44,7 +44,7 @@ internal static class FolderSearch
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            report(new Diagnostic(ReadingFaults.Unreadable, SourceLocation.OfFile(folder), folder, e.Message));
+            report(new Diagnostic(ReadingFaults.Unreadable, SourceLocation.OfFile(folder), folder, e.Message.TrimEnd('.')));
             return ([], []);
         }
     }

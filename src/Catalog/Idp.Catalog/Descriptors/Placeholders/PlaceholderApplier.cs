@@ -18,10 +18,13 @@ internal sealed class PlaceholderApplier(YamlReader yaml)
             var placeholder = content.Placeholder;
             if (content.Fault is { } fault)
             {
-                faults.Value(fault, placeholder.ArgumentPointer, content.Arguments);
+                faults.Add(new EntityFault(fault, placeholder.ArgumentPointer, YamlPart.Value, content.Arguments)
+                {
+                    Included = content.FaultPlace is { } place ? new RelatedLocation(place, "in the included file") : null,
+                });
             }
 
-            var value = content.Text is { } text ? Parse(placeholder, text, map, faults) : null;
+            var value = content.Text is { } text ? Parse(content, text, map, faults) : null;
             if (value is null)
             {
                 faults.Ignore(placeholder.Pointer);
@@ -33,8 +36,9 @@ internal sealed class PlaceholderApplier(YamlReader yaml)
         return root;
     }
 
-    private EntityValue? Parse(Placeholder placeholder, SourceText text, PointerMap map, EntityFaults faults)
+    private EntityValue? Parse(PlaceholderContent content, SourceText text, PointerMap map, EntityFaults faults)
     {
+        var placeholder = content.Placeholder;
         switch (placeholder.Key)
         {
             case "$json":
@@ -43,7 +47,7 @@ internal sealed class PlaceholderApplier(YamlReader yaml)
                 return ParseYaml(placeholder, text, map, faults);
             default:
                 map.AddIncluded(placeholder.Pointer, placeholder.Key, null);
-                return EntityValue.FromString(Encoding.UTF8.GetString(text.Utf8.Span));
+                return EntityValue.FromString(content.Bundled.IsMissing ? Encoding.UTF8.GetString(text.Utf8.Span) : EntityYaml.ToText(content.Bundled));
         }
     }
 

@@ -6,6 +6,9 @@ namespace Idp.Catalog.Descriptors.Placeholders;
 /// <summary>The rules that placeholders can break.</summary>
 internal static class PlaceholderFaults
 {
+    public static readonly DiagnosticDescriptor NotWhole = new(
+        "IDP1029", "Definition is not whole", Error, "{0} names {1}, whose parts cannot be put together: {2}.", "Correct the file or the $ref at the second place.");
+
     public static readonly DiagnosticDescriptor NotAText = new(
         "IDP1030", "Placeholder names no file", Error, "{0} needs the path or address of a file, not {1}.");
 

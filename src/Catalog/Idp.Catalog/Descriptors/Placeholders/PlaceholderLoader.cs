@@ -1,17 +1,22 @@
 using Idp.Catalog.Descriptors.Files;
+using Idp.Catalog.Descriptors.Placeholders.Bundling;
 using Idp.Catalog.Model;
 using Idp.Catalog.Validation;
 using Idp.Content;
 using Idp.Diagnostics;
+using Idp.Yaml;
 
 namespace Idp.Catalog.Descriptors.Placeholders;
 
 /// <summary>Reads the files that the placeholders of one descriptor file name, below its root. The only place of the pipeline that waits.</summary>
-internal sealed class PlaceholderLoader(DescriptorReaderOptions options, FileLocation descriptor)
+internal sealed class PlaceholderLoader(DescriptorReaderOptions options, FileLocation descriptor, YamlReader yaml)
 {
     private static readonly ReadOnlyMemory<byte> StubText = "\"stub\""u8.ToArray();
     private readonly Lazy<FileContentReader> _files = new(
         () => new FileContentReader(descriptor.Root, new FileContentOptions { MaxBytes = options.MaxIncludedBytes }));
+
+    /// <summary>The full paths that were read so far, or would have been if something were there.</summary>
+    public List<string> Asked { get; } = [];
 
     public async ValueTask<IReadOnlyList<PlaceholderContent>> LoadAsync(EntityValue root, CancellationToken cancellationToken)
     {
@@ -57,13 +62,45 @@ internal sealed class PlaceholderLoader(DescriptorReaderOptions options, FileLoc
         }
 
         var result = await _files.Value.ReadAsync(address.Path, cancellationToken: cancellationToken).ConfigureAwait(false);
+        if (result.Status is ContentStatus.Found or ContentStatus.NotFound)
+        {
+            Asked.Add(FullPath(address.Path));
+        }
+
         return result.Status switch
         {
-            ContentStatus.Found => new PlaceholderContent(placeholder) { Text = new SourceText(ShownPath(address.Path), result.Bytes) },
+            ContentStatus.Found => await FoundAsync(placeholder, address.Path, result.ToSourceText(ShownPath(address.Path)), cancellationToken).ConfigureAwait(false),
             ContentStatus.NotFound => Failed(placeholder, PlaceholderFaults.NotFound, placeholder.Key, named),
             ContentStatus.Refused => Failed(placeholder, PlaceholderFaults.OutsideRoot, placeholder.Key, named, descriptor.Root),
             _ => Failed(placeholder, PlaceholderFaults.Unreadable, placeholder.Key, named, result.Reason),
         };
+    }
+
+    private async ValueTask<PlaceholderContent> FoundAsync(
+        Placeholder placeholder, string path, SourceText text, CancellationToken cancellationToken)
+    {
+        if (placeholder.Key is not ("$openapi" or "$asyncapi"))
+        {
+            return new PlaceholderContent(placeholder) { Text = text };
+        }
+
+        var parts = new DefinitionFiles(_files.Value, yaml, ShownPath);
+        await parts.ReadAsync(path, text, cancellationToken).ConfigureAwait(false);
+        if (parts.Fault is var (why, place))
+        {
+            return Failed(placeholder, PlaceholderFaults.NotWhole, placeholder.Key, Described.Of(placeholder.Argument), why) with { FaultPlace = place };
+        }
+
+        if (parts.Values.Count == 1)
+        {
+            return new PlaceholderContent(placeholder) { Text = text };
+        }
+
+        var bundler = new DefinitionBundler(parts.Values, path);
+        var bundled = bundler.Bundle();
+        return bundler.Dangling.Count == 0
+            ? new PlaceholderContent(placeholder) { Text = text, Bundled = bundled }
+            : Failed(placeholder, PlaceholderFaults.NotWhole, placeholder.Key, Described.Of(placeholder.Argument), $"there is no '{bundler.Dangling[0].Pointer}' in '{bundler.Dangling[0].Path}'");
     }
 
     private static PlaceholderContent Failed(Placeholder placeholder, DiagnosticDescriptor fault, params object?[] arguments)
@@ -72,11 +109,12 @@ internal sealed class PlaceholderLoader(DescriptorReaderOptions options, FileLoc
     // With an origin, a descriptor is where its reported name says; otherwise where it lies.
     private string NameFromOrigin => options.Origin is null ? descriptor.BelowRoot : descriptor.Name;
 
+    private string FullPath(string belowRoot) => Path.GetFullPath(Path.Combine(descriptor.Root, belowRoot));
+
     private string ShownPath(string belowRoot)
     {
-        var full = Path.GetFullPath(Path.Combine(descriptor.Root, belowRoot));
         var folder = Path.GetDirectoryName(descriptor.FullPath)!;
-        var shown = Path.Combine(Path.GetDirectoryName(descriptor.Path) ?? string.Empty, Path.GetRelativePath(folder, full));
+        var shown = Path.Combine(Path.GetDirectoryName(descriptor.Path) ?? string.Empty, Path.GetRelativePath(folder, FullPath(belowRoot)));
         return shown.Replace('\\', '/');
     }
 }

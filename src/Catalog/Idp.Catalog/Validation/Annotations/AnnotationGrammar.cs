@@ -7,4 +7,8 @@ namespace Idp.Catalog.Validation;
 /// Judges a value that is neither empty nor a placeholder. Pure, thread-safe and linear in the value. It should take
 /// whatever works in practice: a value wrongly called malformed costs more than one wrongly let through.
 /// </param>
-public sealed record AnnotationGrammar(string Expectation, string Example, Func<string, bool> IsValid);
+public sealed record AnnotationGrammar(string Expectation, string Example, Func<string, bool> IsValid)
+{
+    /// <summary>Whether an empty value passes, as one that is still to be filled in. Default: true.</summary>
+    public bool MayBeEmpty { get; init; } = true;
+}

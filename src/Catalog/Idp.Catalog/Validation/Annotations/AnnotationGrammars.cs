@@ -23,6 +23,10 @@ internal static class AnnotationGrammars
     internal static readonly AnnotationGrammar JiraKeys = new("a project key of Jira, [instance/]KEY", "ORD", IsJiraKeys);
     internal static readonly AnnotationGrammar GitLabProject = new("the path of a project, group/project, or its number", "acme/shop/orders", IsGitLabProject);
 
+    internal static readonly AnnotationGrammar ArgoApplications = new("names of applications, lower-case letters, digits and hyphens, between commas", "orders", IsArgoApplications);
+    internal static readonly AnnotationGrammar PrometheusRules = new("queries, query|label, between commas", "http_requests_total|component", IsPrometheusRules);
+    internal static readonly AnnotationGrammar JenkinsJob = new("the path of a job, [server:]folder/job", "main:shop/orders", IsJenkinsJob);
+
     internal static AnnotationGrammar Text(string example) => new("some text", example, IsText);
 
     internal static AnnotationGrammar Word(string example) => new("a word without white space", example, IsWord);

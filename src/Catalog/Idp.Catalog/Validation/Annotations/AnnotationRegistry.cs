@@ -57,7 +57,7 @@ public sealed class AnnotationRegistry
     /// <summary>Judges one annotation.</summary>
     /// <param name="key">The key as written; case counts.</param>
     /// <param name="value">
-    /// The value as written. An empty one and one with a placeholder in it (<c>${{ values.name }}</c>, <c>${NAME}</c>) pass:
+    /// The value as written. An empty one, where the grammar lets it, and one with a placeholder in it (<c>${{ values.name }}</c>, <c>${NAME}</c>) pass:
     /// templates and portals fill them in later.
     /// </param>
     public AnnotationVerdict Check(string key, string value)
@@ -76,7 +76,7 @@ public sealed class AnnotationRegistry
             return new AnnotationVerdict(AnnotationVerdictKind.Unknown, null);
         if (exact.Replacement is not null)
             return new AnnotationVerdict(AnnotationVerdictKind.Deprecated, exact);
-        var isGood = !JavaScriptWhiteSpace.IsNotBlank(value) || IsPlaceholder(value) || exact.Value.IsValid(value);
+        var isGood = JavaScriptWhiteSpace.IsNotBlank(value) ? IsPlaceholder(value) || exact.Value.IsValid(value) : exact.Value.MayBeEmpty;
         return new AnnotationVerdict(isGood ? AnnotationVerdictKind.Ok : AnnotationVerdictKind.Malformed, exact);
     }
 

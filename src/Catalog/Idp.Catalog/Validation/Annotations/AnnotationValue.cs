@@ -24,6 +24,42 @@ internal static class AnnotationValue
 
     internal static bool IsCodeCoverage(string value) => value is "enabled" or "scm-only";
 
+    /// <summary>Applications of Argo CD between commas, <c>[namespace/]name</c>.</summary>
+    internal static bool IsArgoApplications(string value)
+    {
+        foreach (var range in value.AsSpan().Split(','))
+        {
+            var name = value.AsSpan()[range].Trim();
+            var slash = name.IndexOf('/');
+            if (!KubernetesFormat.IsDnsSubdomain(name[(slash + 1)..]) || (slash >= 0 && !KubernetesFormat.IsDnsLabel(name[..slash])))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Queries between commas, <c>query[|label]</c>; commas inside of a query split it for the plug-in too.</summary>
+    internal static bool IsPrometheusRules(string value)
+    {
+        foreach (var range in value.AsSpan().Split(','))
+        {
+            var query = value.AsSpan()[range];
+            var bar = query.IndexOf('|');
+            if ((bar < 0 ? query : query[..bar]).IsWhiteSpace())
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A job of Jenkins, <c>[server:]folder/job</c>, without an empty folder in between.</summary>
+    internal static bool IsJenkinsJob(string value)
+    {
+        var path = value.AsSpan().Trim();
+        path = path[(path.IndexOf(':') + 1)..];
+        return !path.IsWhiteSpace() && !path.Contains("//", StringComparison.Ordinal);
+    }
+
     internal static bool IsDnsLabel(string value) => KubernetesFormat.IsDnsLabel(value.AsSpan().Trim());
 
     internal static bool IsLabelValue(string value) => KubernetesFormat.IsObjectName(value.AsSpan().Trim());

@@ -36,7 +36,7 @@ internal sealed class DocumentFindings(DiagnosticBag diagnostics) : IDisposable
         {
             if (count > MostFor(document))
             {
-                var place = SourceLocation.In(document.Source, new SourceSpan(document.Yaml.Span.Start, 0));
+                var place = SourceLocation.In(document.Source, new SourceSpan(document.Span.Start, 0));
                 diagnostics.Add(new Diagnostic(CheckFaults.TooMany, place, count - MostFor(document), rule));
             }
         }
@@ -65,5 +65,5 @@ internal sealed class DocumentFindings(DiagnosticBag diagnostics) : IDisposable
     }
 
     private static int MostFor(DescriptorDocument document)
-        => Math.Clamp(MaxBytesReadAgain / Math.Max(1, document.Yaml.Span.Length), 1, MaxPerDocument);
+        => Math.Clamp(MaxBytesReadAgain / Math.Max(1, document.Span.Length), 1, MaxPerDocument);
 }

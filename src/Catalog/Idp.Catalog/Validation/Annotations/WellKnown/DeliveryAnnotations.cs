@@ -8,7 +8,7 @@ internal static class DeliveryAnnotations
 {
     internal static ImmutableArray<AnnotationDefinition> All { get; } =
     [
-        new("argocd/app-name", "The applications, between commas", Text("orders")),
+        new("argocd/app-name", "The applications, between commas", ArgoApplications),
         new("argocd/app-selector", "The labels of the applications", Selector),
         new("argocd/app-namespace", "The namespace of the applications", Text("argocd")),
         new("argocd/instance-name", "The Argo CD servers, between commas", Text("production")),
@@ -16,7 +16,7 @@ internal static class DeliveryAnnotations
         new("argocd/proxy-url", "The proxy to the Argo CD server", Text("/argocd/api")),
         new("tekton.dev/cicd", "Whether pipelines are shown", TrueOrFalse),
         new("janus-idp.io/tekton", "The value of the label of the pipelines, or true", Text("orders")),
-        new("jenkins.io/job-full-name", "The job, with the server before a colon", Text("main:shop/orders")),
+        new("jenkins.io/job-full-name", "The job, with the server before a colon", JenkinsJob),
         new("jenkins.io/github-folder", "The folder of the job", Text("shop/orders")) { Replacement = "jenkins.io/job-full-name" },
         new("circleci.com/project-slug", "The project", Triple("a host, an owner and a repository, github/owner/repository", "github/acme/orders")),
         new("buildkite.com/project-slug", "The pipeline", Pair("an organisation and a pipeline, organisation/pipeline", "acme/orders")),

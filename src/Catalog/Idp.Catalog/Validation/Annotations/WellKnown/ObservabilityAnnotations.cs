@@ -8,7 +8,7 @@ internal static class ObservabilityAnnotations
 {
     internal static ImmutableArray<AnnotationDefinition> All { get; } =
     [
-        new("prometheus.io/rule", "The rules or queries to draw, query|dimension, between commas", Text("http_requests_total|component")),
+        new("prometheus.io/rule", "The rules or queries to draw, query|dimension, between commas", PrometheusRules),
         new("prometheus.io/alert", "The alerts to show, between commas, or all", Text("all")),
         new("prometheus.io/labels", "The labels of the alerts, between commas", Text("severity=critical")),
         new("prometheus.io/service-name", "The Prometheus server", Text("production")),

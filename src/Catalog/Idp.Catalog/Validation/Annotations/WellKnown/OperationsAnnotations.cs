@@ -8,8 +8,8 @@ internal static class OperationsAnnotations
 {
     internal static ImmutableArray<AnnotationDefinition> All { get; } =
     [
-        new("pagerduty.com/integration-key", "The key of the integration", Word("0f8fad5bd9cb469fa16570867728950e")),
-        new("pagerduty.com/service-id", "The service", Word("PZN5Q22")),
+        new("pagerduty.com/integration-key", "The key of the integration", Word("0f8fad5bd9cb469fa16570867728950e") with { MayBeEmpty = false }),
+        new("pagerduty.com/service-id", "The service", Word("PZN5Q22") with { MayBeEmpty = false }),
         new("pagerduty.com/account", "The account", Text("acme")),
         new("pagerduty.com/user-id", "The user", Word("PZN5Q23")) { Kinds = ["User"] },
         new("opsgenie.com/team", "The team", Text("team-orders")),

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Idp.Catalog.Tool.Execution;
+using Idp.Catalog.Tool.Reading;
+using Idp.Catalog.Tool.Reports;
+
+namespace Idp.Catalog.Tool.Commands.Relations;
+
+/// <summary><c>idp-catalog relations REF [PATH…]</c></summary>
+internal static class RelationsCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var command = new ToolCommand("relations", "Lists the relations of an entity, those that others state too, each with the place that states it.")
+        {
+            Examples = ["idp-catalog relations group:platform", "idp-catalog relations component:orders --format json"],
+        };
+        var reference = new Argument<string>("REF") { Description = "[kind:][namespace/]name; without a kind, whatever has that name." };
+        command.Add(reference);
+        var reading = ReadingOptions.AddTo(command);
+        var format = new Option<string>("--format", "-f") { Description = "The form of the answer.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        command.Add(format);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var query = RefQuery.Parse(parsed.GetRequiredValue(reference));
+            var catalog = await CatalogSource.ReadAsync(parsed, reading, console, cancellationToken).ConfigureAwait(false);
+            var found = query.Find(catalog, console);
+            if (found.Count > 0)
+            {
+                var table = new RelationTable(RelationList.Of(found[0].Ref!, catalog.Catalog), catalog.Catalog);
+                table.Write(parsed.GetRequiredValue(format) == "json", console.Output);
+            }
+
+            return catalog.Failed ? ExitCode.CouldNotRun : found.Count > 0 ? ExitCode.Success : ExitCode.Findings;
+        });
+        return command;
+    }
+}
