@@ -8,9 +8,12 @@ namespace Idp.Catalog.Relations;
 /// <param name="Relation">The relation from the entity to what it points at.</param>
 /// <param name="Reverse">The type of the way back; null when there is none.</param>
 /// <param name="Field">The field that holds the reference.</param>
-/// <param name="Pointer">The reference itself, in the entity as it was checked.</param>
-public sealed record Reference(Relation Relation, string? Reverse, RelationField Field, JsonPointer Pointer)
+/// <param name="Index">The index in the field's list; null when the field holds one reference and no list.</param>
+public sealed record Reference(Relation Relation, string? Reverse, RelationField Field, int? Index)
 {
+    /// <summary>The reference itself, in the entity as it was checked.</summary>
+    public JsonPointer Pointer => PointerTo(Field, Index);
+
     /// <summary>What the reference points at.</summary>
     public EntityRef Target => Relation.Target;
 
@@ -18,4 +21,7 @@ public sealed record Reference(Relation Relation, string? Reverse, RelationField
     public IEnumerable<Relation> Relations => Reverse is null
         ? [Relation]
         : [Relation, new Relation(Relation.Target, Reverse, Relation.Source)];
+
+    internal static JsonPointer PointerTo(RelationField field, int? index)
+        => index is { } i ? new JsonPointer(field.Path).Append(i) : new JsonPointer(field.Path);
 }

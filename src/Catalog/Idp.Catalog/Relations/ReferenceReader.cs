@@ -8,24 +8,25 @@ namespace Idp.Catalog.Relations;
 /// <summary>Reads one reference as it stands in a field, with what the field lets it leave out.</summary>
 internal static class ReferenceReader
 {
-    public static EntityRef? Read(EntityValue value, JsonPointer pointer, RelationField field, EntityRef self, EntityFaults faults)
+    public static EntityRef? Read(EntityValue value, int? index, RelationField field, EntityRef self, EntityFaults faults)
     {
         var space = field.InDefaultNamespace ? EntityRef.DefaultNamespace : self.Namespace;
         return value.Kind switch
         {
-            ValueKind.String => ReadText(value.AsString()!, pointer, field, space, faults),
-            ValueKind.Object => ReadCompound(value, pointer, field, space, faults),
-            _ => Malformed(value, "it must be a text", pointer, faults),
+            ValueKind.String => ReadText(value.AsString()!, index, field, space, faults),
+            ValueKind.Object => ReadCompound(value, index, field, space, faults),
+            _ => Malformed(value, "it must be a text", Reference.PointerTo(field, index), faults),
         };
     }
 
-    private static EntityRef? ReadText(string text, JsonPointer pointer, RelationField field, string space, EntityFaults faults)
+    private static EntityRef? ReadText(string text, int? index, RelationField field, string space, EntityFaults faults)
     {
         if (EntityRef.TryParse(text, field.DefaultKind, space, out var reference))
         {
             return reference;
         }
 
+        var pointer = Reference.PointerTo(field, index);
         if (text.Length == 0)
         {
             faults.Value(DescriptorFaults.MalformedReference, pointer, Described.Quote(text), "it is empty");
@@ -43,13 +44,13 @@ internal static class ReferenceReader
     }
 
     // The original takes {kind, namespace, name} where a schema does not forbid it.
-    private static EntityRef? ReadCompound(EntityValue value, JsonPointer pointer, RelationField field, string space, EntityFaults faults)
+    private static EntityRef? ReadCompound(EntityValue value, int? index, RelationField field, string space, EntityFaults faults)
     {
         var kind = value["kind"].IsNullOrMissing ? field.DefaultKind : value.GetString("kind");
         var name = value.GetString("name");
         var inside = value["namespace"].IsNullOrMissing ? space : value.GetString("namespace");
         return string.IsNullOrEmpty(kind) || string.IsNullOrEmpty(name) || string.IsNullOrEmpty(inside)
-            ? Malformed(value, "kind, namespace and name must be texts that are not empty", pointer, faults)
+            ? Malformed(value, "kind, namespace and name must be texts that are not empty", Reference.PointerTo(field, index), faults)
             : new EntityRef(kind, inside, name);
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Idp.Catalog.Kinds;
 using Idp.Catalog.Model;
 using Idp.Catalog.Validation;
-using Idp.Diagnostics;
 
 namespace Idp.Catalog.Relations;
 
@@ -22,17 +21,16 @@ internal sealed class RelationExtractor(KindSet kinds)
         foreach (var field in kind.RelationFields)
         {
             var value = root.At(field.Path.AsSpan());
-            var pointer = new JsonPointer(field.Path);
             if (value.Kind == ValueKind.Array)
             {
                 for (var i = 0; i < value.Items.Count; i++)
                 {
-                    Add(value[i], pointer.Append(i), field, self, kind, references, faults, dropped);
+                    Add(value[i], i, field, self, kind, references, faults, dropped);
                 }
             }
             else if (!IsFalsy(value))
             {
-                Add(value, pointer, field, self, kind, references, faults, dropped);
+                Add(value, null, field, self, kind, references, faults, dropped);
             }
         }
 
@@ -41,7 +39,7 @@ internal sealed class RelationExtractor(KindSet kinds)
 
     private void Add(
         EntityValue value,
-        JsonPointer pointer,
+        int? index,
         RelationField field,
         EntityRef self,
         CompiledKind kind,
@@ -55,24 +53,21 @@ internal sealed class RelationExtractor(KindSet kinds)
             return;
         }
 
-        if (ReferenceReader.Read(value, pointer, field, self, faults) is not { } target)
+        if (ReferenceReader.Read(value, index, field, self, faults) is not { } target)
         {
             return;
         }
 
         if (behaviour.DropsForbiddenKinds && !field.Allows(target))
         {
-            dropped?.Add(new Reference(new Relation(self, field.Relation, target), null, field, pointer));
+            dropped?.Add(new Reference(new Relation(self, field.Relation, target), null, field, index));
             return;
         }
 
-        var reverse = kinds.FindReverse(self.Kind, field.Relation, target.Kind);
-        if (reverse is null && behaviour.InverseAlways)
-        {
-            reverse = RelationTypes.FindInverse(field.Relation);
-        }
+        var reverse = behaviour.InverseAlways ? RelationTypes.FindInverse(field.Relation) : null;
+        reverse ??= kinds.FindReverse(self.Kind, field.Relation, target.Kind);
 
-        references.Add(new Reference(new Relation(self, field.Relation, target), reverse, field, pointer));
+        references.Add(new Reference(new Relation(self, field.Relation, target), reverse, field, index));
     }
 
     // What JavaScript takes for "not there".

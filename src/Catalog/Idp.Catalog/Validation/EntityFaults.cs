@@ -6,11 +6,12 @@ namespace Idp.Catalog.Validation;
 /// <summary>The faults of one entity. A value that one stage has refused is not refused again by the next.</summary>
 internal sealed class EntityFaults(int maxFaults)
 {
-    private readonly List<EntityFault> _faults = [];
-    private readonly HashSet<(JsonPointer, string)> _seen = [];
-    private readonly List<JsonPointer> _unknown = [];
+    // Made for the first fault: most entities have none.
+    private List<EntityFault>? _faults;
+    private HashSet<(JsonPointer, string)>? _seen;
+    private List<JsonPointer>? _unknown;
 
-    public IReadOnlyList<EntityFault> All => _faults;
+    public IReadOnlyList<EntityFault> All => _faults ?? [];
 
     /// <summary>The number of faults that were only counted, as there were too many.</summary>
     public int Dropped { get; private set; }
@@ -19,10 +20,10 @@ internal sealed class EntityFaults(int maxFaults)
     public bool HasErrors { get; private set; }
 
     /// <summary>Faults below this pointer are nobody's: the value there could not be read in.</summary>
-    public void Ignore(JsonPointer pointer) => _unknown.Add(pointer);
+    public void Ignore(JsonPointer pointer) => (_unknown ??= []).Add(pointer);
 
     /// <summary>Whether some stage has refused the value.</summary>
-    public bool Refuses(JsonPointer pointer) => _seen.Contains((pointer, string.Empty)) || IsUnknown(pointer);
+    public bool Refuses(JsonPointer pointer) => _seen?.Contains((pointer, string.Empty)) == true || IsUnknown(pointer);
 
     public void Value(DiagnosticDescriptor rule, JsonPointer pointer, params object?[] arguments)
         => Add(new EntityFault(rule, pointer, YamlPart.Value, arguments));
@@ -36,16 +37,16 @@ internal sealed class EntityFaults(int maxFaults)
 
     public void Add(EntityFault fault)
     {
-        if (_faults.Count == maxFaults)
+        if (_faults?.Count == maxFaults)
         {
             Dropped++;
         }
-        else if (!IsUnknown(fault.Pointer) && _seen.Add((fault.Pointer, fault.Subject)))
+        else if (!IsUnknown(fault.Pointer) && (_seen ??= []).Add((fault.Pointer, fault.Subject)))
         {
-            _faults.Add(fault);
+            (_faults ??= []).Add(fault);
             HasErrors |= fault.Rule.DefaultSeverity == DiagnosticSeverity.Error;
         }
     }
 
-    private bool IsUnknown(JsonPointer pointer) => _unknown.Exists(pointer.StartsWith);
+    private bool IsUnknown(JsonPointer pointer) => _unknown?.Exists(pointer.StartsWith) == true;
 }
