@@ -45,6 +45,19 @@ public sealed class FileCheckTests : IDisposable
         Assert.True(Assert.Single(report.Read.Documents).IsValid);
     }
 
+    [Fact]
+    public async Task Patterns_without_end_are_not_all_walked()
+    {
+        var targets = string.Join(", ", Enumerable.Range(0, 2000).Select(i => $"'./**/x{i}.yaml'"));
+        var report = await ValidateAsync(
+            ClosedWorld with { Reader = new() { Root = _root } },
+            [.. Enumerable.Range(0, 10).Select(i => (Path.Combine(_root, $"{i}.yaml"), Entity("Location", $"l{i}", $"targets: [{targets}]")))]);
+
+        // 100 of the first file are shown, and it is told that there are more; the other files ask no more.
+        Assert.Equal(100, report.Diagnostics.Count(diagnostic => diagnostic.Id == "IDP1083"));
+        Assert.Equal("400 findings of IDP1083 in this document are not shown.", Assert.Single(report.Diagnostics, diagnostic => diagnostic.Id == "IDP1110").Message);
+    }
+
     [Theory]
     [InlineData("dir:.", "mkdocs.yml", null)]
     [InlineData("dir:.", "docs/index.md", null)]

@@ -53,6 +53,9 @@ public sealed class DescriptorDocument
     /// <summary>The relations of a valid entity, there and back: distinct, ordered by <c>source type target</c>.</summary>
     public ImmutableArray<Relation> Relations => RelationOrder.Distinct(References);
 
+    /// <summary>All references that a valid entity states.</summary>
+    internal ImmutableArray<Reference> StatedReferences => DroppedReferences.IsEmpty ? References : References.AddRange(DroppedReferences);
+
     internal YamlDocument Yaml { get; }
 
     internal DescriptorDocument With(ImmutableArray<Diagnostic> diagnostics)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Idp.Catalog.Model;
 
 namespace Idp.Catalog.Kinds;
@@ -18,8 +19,24 @@ public sealed record RelationField(ImmutableArray<string> Path, string Relation)
     public ImmutableArray<string> AllowedKinds { get; init; } = [];
 
     /// <summary>Whether the field may point at an entity of that kind.</summary>
-    public bool Allows(EntityRef target) => AllowedKinds.IsEmpty || AllowedKinds.Any(target.IsKind);
+    public bool Allows(EntityRef target) => AllowedKinds.IsEmpty || IsOneOf(target, AllowedKinds);
 
     /// <summary>The path as it is written, with dots.</summary>
     public string Selector => string.Join('.', Path);
+
+    // Asked for every reference of a catalog; kinds are ASCII but for a jest.
+    internal static bool IsOneOf(EntityRef target, ImmutableArray<string> kinds)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        var isAscii = Ascii.IsValid(target.Kind);
+        foreach (var kind in kinds)
+        {
+            if (isAscii && Ascii.IsValid(kind) ? Ascii.EqualsIgnoreCase(kind, target.Kind) : target.IsKind(kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -13,7 +13,7 @@ internal sealed class OwnerKindRule : ICatalogRule
         foreach (var document in catalog.Primary)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var reference in document.References.Concat(document.DroppedReferences))
+            foreach (var reference in document.StatedReferences)
             {
                 if (Owners.IsOwner(reference.Field) && !Owners.CanOwn(reference))
                 {

@@ -15,5 +15,5 @@ internal static class Owners
     /// <summary>The kinds that the field allows; groups and users where it says nothing.</summary>
     public static ImmutableArray<string> KindsOf(RelationField field) => field.AllowedKinds.IsEmpty ? Kinds : field.AllowedKinds;
 
-    public static bool CanOwn(Reference reference) => KindsOf(reference.Field).Any(reference.Target.IsKind);
+    public static bool CanOwn(Reference reference) => RelationField.IsOneOf(reference.Target, KindsOf(reference.Field));
 }

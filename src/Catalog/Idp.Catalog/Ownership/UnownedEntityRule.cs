@@ -24,7 +24,7 @@ internal sealed class UnownedEntityRule : ICatalogRule
     }
 
     private static bool StatesOwner(DescriptorDocument document)
-        => document.References.Concat(document.DroppedReferences).Any(reference => Owners.IsOwner(reference.Field));
+        => document.StatedReferences.Any(reference => Owners.IsOwner(reference.Field));
 
     private static RelationField? OwnerField(KindSet kinds, Entity entity)
         => kinds.Find(entity.Kind!, entity.ApiVersion!, entity.Spec.GetString("type"))?.RelationFields.FirstOrDefault(Owners.IsOwner);

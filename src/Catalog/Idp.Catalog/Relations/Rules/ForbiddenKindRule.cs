@@ -13,7 +13,7 @@ internal sealed class ForbiddenKindRule : ICatalogRule
         foreach (var document in catalog.Primary)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var reference in document.References.Concat(document.DroppedReferences))
+            foreach (var reference in document.StatedReferences)
             {
                 if (reference.Relation.Type != RelationTypes.OwnedBy && !reference.Field.Allows(reference.Target))
                 {

@@ -15,14 +15,12 @@ internal sealed class UnprovidedApiRule : ICatalogRule
         }
 
         using var findings = new DocumentFindings(diagnostics);
-        var meant = new Lazy<HashSet<EntityRef>>(() => ProvidedByInvalid(catalog));
+        var provided = Provided(catalog);
         foreach (var document in catalog.Primary)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var self = document.Ref!;
-            if (self.IsKind(EntityKinds.Api)
-                && !catalog.RelationsOf(self).Any(stated => stated.Relation.Type == RelationTypes.ApiProvidedBy)
-                && !meant.Value.Contains(self))
+            if (self.IsKind(EntityKinds.Api) && !provided.Contains(self))
             {
                 findings.Value(document, JsonPointer.Of("metadata", "name"), RelationFaults.UnprovidedApi, self);
             }
@@ -30,21 +28,47 @@ internal sealed class UnprovidedApiRule : ICatalogRule
     }
 
     // A provider with a fault is reported for that fault, and not once more for each of its APIs.
-    private static HashSet<EntityRef> ProvidedByInvalid(LinkedCatalog catalog)
+    private static HashSet<EntityRef> Provided(LinkedCatalog catalog)
     {
-        var extractor = new RelationExtractor(catalog.Kinds);
         var provided = new HashSet<EntityRef>();
+        foreach (var document in catalog.Primary)
+        {
+            foreach (var reference in document.References)
+            {
+                Add(reference.Relation, provided);
+            }
+        }
+
+        foreach (var relation in catalog.KnownRelations)
+        {
+            Add(relation, provided);
+        }
+
+        var extractor = new RelationExtractor(catalog.Kinds);
         foreach (var document in catalog.Invalid)
         {
             if (document is { Entity: { Kind: { } kind } entity, Ref: { } self }
                 && catalog.Kinds.FindCompiled(kind, entity.ApiVersion ?? string.Empty, entity.Spec.GetString("type")) is { } compiled)
             {
-                provided.UnionWith(extractor.Extract(entity.Root, self, compiled, new EntityFaults(maxFaults: 1))
-                    .Where(reference => reference.Relation.Type == RelationTypes.ProvidesApi)
-                    .Select(reference => reference.Target));
+                foreach (var reference in extractor.Extract(entity.Root, self, compiled, new EntityFaults(maxFaults: 1)))
+                {
+                    Add(reference.Relation, provided);
+                }
             }
         }
 
         return provided;
+    }
+
+    private static void Add(Relation relation, HashSet<EntityRef> provided)
+    {
+        if (relation.Type == RelationTypes.ProvidesApi)
+        {
+            provided.Add(relation.Target);
+        }
+        else if (relation.Type == RelationTypes.ApiProvidedBy)
+        {
+            provided.Add(relation.Source);
+        }
     }
 }

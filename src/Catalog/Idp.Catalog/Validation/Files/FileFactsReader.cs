@@ -5,10 +5,18 @@ using Idp.Content;
 namespace Idp.Catalog.Validation;
 
 /// <summary>Looks at the files that the rules will ask for, below the root of each descriptor. The only place of the checks that waits.</summary>
+/// <remarks>
+/// A descriptor can ask for a million paths, and a pattern that matches nothing costs a walk through the tree. Both are bounded; what is
+/// beyond stays unknown, and unknown is no fault.
+/// </remarks>
 internal sealed class FileFactsReader
 {
+    private const int MaxPathsPerFile = 10_000;
+    private const int MaxVisitedPerPattern = 100_000;
+    private const int MaxPatternsWithoutMatch = 500;
     private readonly Dictionary<string, FileContentReader> _readers = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Descriptor, string Path), FileFact> _facts = [];
+    private int _patternsWithoutMatch;
 
     private FileFactsReader()
     {
@@ -21,7 +29,7 @@ internal sealed class FileFactsReader
         {
             if (file.Location is { } location)
             {
-                foreach (var path in file.Documents.Where(document => document.IsValid).SelectMany(Questions))
+                foreach (var path in file.Documents.Where(document => document.IsValid).SelectMany(Questions).Take(MaxPathsPerFile))
                 {
                     await reader.LookAsync(location, path, cancellationToken).ConfigureAwait(false);
                 }
@@ -82,20 +90,26 @@ internal sealed class FileFactsReader
 
     private async ValueTask<FileFact> MatchAsync(string folder, string pattern, CancellationToken cancellationToken)
     {
-        if (!Glob.TryParse(pattern, ignoreCase: false, out var glob, out _))
+        if (_patternsWithoutMatch == MaxPatternsWithoutMatch || !Glob.TryParse(pattern, ignoreCase: false, out var glob, out _))
         {
             return FileFact.Unknown;
         }
 
         var found = await ReaderOf(folder).SearchAsync(glob, cancellationToken).ConfigureAwait(false);
-        return found.Entries.Length > 0 ? FileFact.File : found.Problems.All(problem => problem.Status == ContentStatus.NotFound) ? FileFact.Missing : FileFact.Unknown;
+        if (found.Entries.Length > 0)
+        {
+            return FileFact.File;
+        }
+
+        _patternsWithoutMatch++;
+        return found.Problems.All(problem => problem.Status == ContentStatus.NotFound) ? FileFact.Missing : FileFact.Unknown;
     }
 
     private FileContentReader ReaderOf(string root)
     {
         if (!_readers.TryGetValue(root, out var reader))
         {
-            _readers[root] = reader = new FileContentReader(root, new FileContentOptions { MaxBytes = 1, MaxResults = 1 });
+            _readers[root] = reader = new FileContentReader(root, new FileContentOptions { MaxBytes = 1, MaxResults = 1, MaxVisited = MaxVisitedPerPattern });
         }
 
         return reader;
