@@ -19,7 +19,9 @@ internal static class CatalogTool
     {
         try
         {
-            return await InvokeAsync(args, console, cancellationToken).ConfigureAwait(false);
+            var code = await InvokeAsync(args, console, cancellationToken).ConfigureAwait(false);
+            await console.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
+            return code;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -31,11 +33,16 @@ internal static class CatalogTool
             console.Say($"idp-catalog: {failure.Message}");
             return ExitCode.CouldNotRun;
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            console.Say($"idp-catalog: cannot read or write: {e.Message.TrimEnd('.')}");
+            return ExitCode.CouldNotRun;
+        }
 #pragma warning disable CA1031 // Nobody wants a stack trace from a tool; what is not foreseen is a defect, and says so.
         catch (Exception defect)
 #pragma warning restore CA1031
         {
-            console.Say($"idp-catalog: a defect of the tool: {defect.GetType().Name}: {defect.Message} Please report it with the command line: {Issues}");
+            console.Say($"idp-catalog: a defect of the tool: {defect.GetType().Name}: {defect.Message.TrimEnd('.')}. Please report it with the command line: {Issues}");
             return ExitCode.CouldNotRun;
         }
     }

@@ -37,8 +37,20 @@ internal sealed record ToolConsole(TextWriter Output, TextWriter Error) : IDispo
 
     public void Dispose()
     {
-        Output.Flush();
-        Error.Flush();
+        Flush(Output);
+        Flush(Error);
+    }
+
+    // A stream that is closed or full was told of while it was written to.
+    private static void Flush(TextWriter writer)
+    {
+        try
+        {
+            writer.Flush();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 
     private static StreamWriter Utf8(Stream stream, bool autoFlush = false)

@@ -40,6 +40,8 @@ internal sealed class ReadingOptions
     {
         _placeholders.AcceptOnlyFromAmong("file", "stub", "off");
         _paths.Validators.Add(RefuseWhatIsNoPath);
+        _root.Validators.Add(RefuseWhatIsNoFolder);
+        _origin.Validators.Add(RefuseWhatIsNoAddress);
         command.Add(_paths);
         command.Add(_all);
         command.Add(_root);
@@ -83,6 +85,22 @@ internal sealed class ReadingOptions
             {
                 paths.AddError("A path cannot be empty or hold a null character.");
             }
+        }
+    }
+
+    private static void RefuseWhatIsNoFolder(OptionResult root)
+    {
+        if (root.Tokens is [var token] && !Directory.Exists(token.Value))
+        {
+            root.AddError($"--root: there is no folder '{token.Value}'.");
+        }
+    }
+
+    private static void RefuseWhatIsNoAddress(OptionResult origin)
+    {
+        if (origin.Tokens is [var token] && !(Uri.TryCreate(token.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        {
+            origin.AddError($"--origin: '{token.Value}' is no address; write one such as https://github.com/acme/shop/blob/main/.");
         }
     }
 

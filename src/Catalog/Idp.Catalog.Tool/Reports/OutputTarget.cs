@@ -40,7 +40,7 @@ internal sealed class OutputTarget : IDisposable
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-            return new OutputTarget(file);
+            return new OutputTarget(FollowLinks(file));
         }
         catch (Exception e) when (IsFault(e))
         {
@@ -60,7 +60,20 @@ internal sealed class OutputTarget : IDisposable
 
         try
         {
-            await AtomicFile.WriteAsync(_file, _bytes!.GetBuffer().AsMemory(0, (int)_bytes.Length), cancellationToken).ConfigureAwait(false);
+            var bytes = _bytes!.GetBuffer().AsMemory(0, (int)_bytes.Length);
+            if (IsEmptyOrSpecial(_file))
+            {
+                // To be written to, not to be replaced.
+                var stream = new FileStream(_file, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+                await using (stream.ConfigureAwait(false))
+                {
+                    await stream.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+                }
+            }
+            else
+            {
+                await AtomicFile.WriteAsync(_file, bytes, cancellationToken).ConfigureAwait(false);
+            }
         }
         catch (Exception e) when (IsFault(e))
         {
@@ -76,6 +89,13 @@ internal sealed class OutputTarget : IDisposable
             _bytes.Dispose();
         }
     }
+
+    // A link stays a link: what it leads to is written.
+    private static string FollowLinks(string file)
+        => File.Exists(file) ? File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file : file;
+
+    // Devices and pipes have no length; an empty file loses nothing by being written in place.
+    private static bool IsEmptyOrSpecial(string file) => File.Exists(file) && new FileInfo(file).Length == 0;
 
     private static bool IsFault(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 

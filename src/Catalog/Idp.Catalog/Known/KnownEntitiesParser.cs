@@ -15,6 +15,7 @@ internal sealed class KnownEntitiesParser(SourceText source, KnownEntitiesOption
     private readonly List<Entity> _entities = [];
     private readonly List<Diagnostic> _faults = [];
     private bool _isFull;
+    private bool _sawList;
 
     public KnownEntities Parse(CancellationToken cancellationToken)
     {
@@ -26,6 +27,11 @@ internal sealed class KnownEntitiesParser(SourceText source, KnownEntitiesOption
         else
         {
             ParseYaml(cancellationToken);
+        }
+
+        if (_entities.Count == 0 && !_sawList)
+        {
+            Fault(KnownFaults.NoCatalog, default, "it holds no entity");
         }
 
         return new KnownEntities([.. _entities], [.. _faults]);
@@ -44,6 +50,7 @@ internal sealed class KnownEntitiesParser(SourceText source, KnownEntitiesOption
                 cancellationToken.ThrowIfCancellationRequested();
                 if (reader.CurrentDepth == 0 && reader.TokenType is JsonTokenType.StartArray or JsonTokenType.EndArray)
                 {
+                    _sawList = true;
                     continue;
                 }
 
@@ -81,6 +88,12 @@ internal sealed class KnownEntitiesParser(SourceText source, KnownEntitiesOption
     {
         if (value.Kind == ValueKind.Array || (value["kind"].IsMissing && value["items"].Kind == ValueKind.Array))
         {
+            _sawList = true;
+            if (value["pageInfo"].GetString("nextCursor") is not null)
+            {
+                Fault(KnownFaults.NoCatalog, span, "it is one page of an answer that goes on");
+            }
+
             foreach (var item in value.Kind == ValueKind.Array ? value.Items : value["items"].Items)
             {
                 AddOne(item, span);

@@ -14,4 +14,7 @@ internal static class KnownFaults
 
     public static readonly DiagnosticDescriptor TooMany = new(
         "IDP1095", "Export is too large", Error, "The export holds more than {0} entities; the rest is not known.");
+
+    public static readonly DiagnosticDescriptor NoCatalog = new(
+        "IDP1096", "Export is no whole catalog", Error, "This is no export of a whole catalog: {0}.", "Make it with 'idp-catalog export', or take every page of the catalog's API.");
 }

@@ -64,6 +64,11 @@ internal sealed class KindCheck(KindSet kinds)
 
     private string Advice(string kind)
     {
+        if (!ReferenceEquals(kinds, KindSet.Model) && !KindSet.Model.VersionsOf(kind).IsEmpty)
+        {
+            return "The model set knows it: validate with --model, or KindSet.Model.";
+        }
+
         var names = kinds.Kinds.Select(definition => definition.Kind).Distinct().Order(StringComparer.Ordinal).ToArray();
         return DidYouMean.FindNearest(kind, names) is { } near
             ? $"Did you mean {near}?"

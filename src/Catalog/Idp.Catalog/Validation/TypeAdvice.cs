@@ -7,7 +7,7 @@ internal static class TypeAdvice
 {
     public static string For(EntityValue found, string wanted) => (found.Kind, wanted) switch
     {
-        (ValueKind.Number or ValueKind.Boolean, "string") => $"Put it in quotes: \"{found}\".",
+        (ValueKind.Number or ValueKind.Boolean, "string") => "Put it in quotes, as it is written.",
         (ValueKind.Null, _) => "Give it a value, or remove the line.",
         (ValueKind.Array, "string") when found.Count == 1 && found[0].Kind == ValueKind.String => $"Write it without the list: {found[0].AsString()}.",
         (ValueKind.Object, "string") when found.Count == 1 && found.PropertyName(0).StartsWith('$') => "No such placeholder is known; use $text, $json, $yaml, $openapi or $asyncapi.",

@@ -203,4 +203,50 @@ public sealed class FailureTests : IDisposable
     {
         public override void Write(string? value) => throw new InvalidOperationException("Broken.");
     }
+
+    [Theory]
+    [InlineData("<html>Sign in</html>")]
+    [InlineData("{ \"error\": { \"name\": \"AuthenticationError\" } }")]
+    [InlineData("")]
+    [InlineData("{ \"items\": [{ \"kind\": \"Group\", \"metadata\": { \"name\": \"a\" } }], \"pageInfo\": { \"nextCursor\": \"x\" } }")]
+    public async Task What_is_no_whole_catalog_is_not_taken_for_one(string export)
+    {
+        _folder.Write("export.json", export);
+        var run = await ToolRun.OfAsync("validate", _folder.PathTo("."), "--against", _folder.PathTo("export.json"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("no export of a whole catalog", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_is_written_to_what_a_link_leads_to()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege on Windows.");
+        _folder.Write("report.txt", "old");
+        File.CreateSymbolicLink(_folder.PathTo("link.txt"), _folder.PathTo("report.txt"));
+        await ToolRun.OfAsync("validate", _folder.PathTo("missing.yaml"), "--format", "json", "--output", _folder.PathTo("link.txt"));
+
+        Assert.NotNull(new FileInfo(_folder.PathTo("link.txt")).LinkTarget);
+        Assert.StartsWith("[", await File.ReadAllTextAsync(_folder.PathTo("report.txt"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_device_is_written_to_and_not_replaced()
+    {
+        Assert.SkipUnless(File.Exists("/dev/null"), "Needs /dev/null.");
+        await ToolRun.OfAsync("validate", _folder.PathTo("missing.yaml"), "--format", "json", "--output", "/dev/null");
+
+        Assert.Equal(0, new FileInfo("/dev/null").Length);
+    }
+
+    [Theory]
+    [InlineData("--root", "nowhere")]
+    [InlineData("--origin", "not an address")]
+    public async Task A_root_or_origin_that_is_none_is_refused(string option, string value)
+    {
+        var run = await ToolRun.OfAsync("validate", _folder.Path, option, value);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith(option, run.ErrorLines[0], StringComparison.Ordinal);
+    }
 }

@@ -90,9 +90,16 @@ internal sealed class DescriptorFiles
             return false;
         }
 
-        var location = FileLocation.Of(path.Replace('\\', '/'), _root) with { IsNamed = isNamed };
+        var location = FileLocation.Of(Shown(path), _root) with { IsNamed = isNamed };
         _files.Add(_root is null && NearestFolder(full) is { } folder ? location with { Root = folder } : location);
         return true;
+    }
+
+    // What the scan of "." found is not called "./x": other programs match names letter by letter.
+    private static string Shown(string path)
+    {
+        path = path.Replace('\\', '/');
+        return path.StartsWith("./", StringComparison.Ordinal) ? path[2..].TrimStart('/') : path;
     }
 
     // The longest of the given folders that the file is in.

@@ -70,9 +70,9 @@ internal sealed record FileLocation(string FullPath, string Path, string Name, s
         {
             return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Nothing there, or a circle of links: the reader says which.
+            // Nothing there, not allowed, or a circle of links: the reader says which.
             return path;
         }
     }
