@@ -20,13 +20,20 @@ internal static class ReadingFailures
     {
         var nothing = IsNothing(read);
         var failed = nothing;
+        var said = false;
         foreach (var diagnostic in read.Diagnostics.Concat(read.Files.SelectMany(file => file.Diagnostics)))
         {
             failed |= IsFailure(diagnostic);
             if (nothing || IsFailure(diagnostic))
             {
+                said = true;
                 console.Say($"idp-catalog: {diagnostic.Message}{(diagnostic.Remedy is { } remedy ? $" {remedy}" : "")}");
             }
+        }
+
+        if (nothing && !said)
+        {
+            console.Say("idp-catalog: There is nothing to judge: the configuration passes over every file.");
         }
 
         return failed;

@@ -249,4 +249,15 @@ public sealed class FailureTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith(option, run.ErrorLines[0], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_configuration_that_passes_over_everything_is_said()
+    {
+        _folder.Write("catalog-info.yaml", "kind: Group");
+        _folder.Write("config.yaml", "ignore: ['**']");
+        var run = await ToolRun.OfAsync("validate", _folder.Path, "--config", _folder.PathTo("config.yaml"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("nothing to judge", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
 }
