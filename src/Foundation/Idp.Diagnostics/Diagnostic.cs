@@ -6,6 +6,8 @@ namespace Idp.Diagnostics;
 /// <summary>One fault in the user's input: which rule, where, and the particulars. Immutable.</summary>
 public sealed class Diagnostic
 {
+    private const int LongestArgument = 1_000;
+
     /// <summary>States a fault.</summary>
     /// <param name="descriptor">The rule that is broken.</param>
     /// <param name="location">The offending value, or null when there is no file.</param>
@@ -37,7 +39,7 @@ public sealed class Diagnostic
     /// <summary>Other places that take part, such as the first of two duplicates; may be empty.</summary>
     public ImmutableArray<RelatedLocation> Related { get; init; } = [];
 
-    /// <summary>What is wrong, in one sentence.</summary>
+    /// <summary>What is wrong, in one sentence; texts of more than 1,000 characters are cut.</summary>
     public string Message => Format(Descriptor.MessageFormat);
 
     /// <summary>What to do about it, or null when the message says it.</summary>
@@ -55,5 +57,9 @@ public sealed class Diagnostic
 
     private string Format(string format) => Arguments.IsEmpty
         ? string.Format(CultureInfo.InvariantCulture, format)
-        : string.Format(CultureInfo.InvariantCulture, format, Arguments.AsSpan());
+        : string.Format(CultureInfo.InvariantCulture, format, [.. Arguments.Select(Shortened)]);
+
+    // A text of the user's may be megabytes long; a report holds many.
+    private static object? Shortened(object? argument)
+        => argument is string { Length: > LongestArgument } text ? string.Concat(text.AsSpan(0, LongestArgument), "…") : argument;
 }
