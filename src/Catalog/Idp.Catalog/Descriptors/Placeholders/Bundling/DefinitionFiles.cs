@@ -52,14 +52,22 @@ internal sealed class DefinitionFiles(IContentReader files, YamlReader yaml, Fun
     private (EntityValue Value, YamlDocument Document)? Parse(SourceText text)
     {
         var documents = yaml.Read(text).Documents;
+        if (documents.Length != 1)
+        {
+            Fault = ("it must be one YAML or JSON document", SourceLocation.In(text, default));
+            return null;
+        }
+
         var builder = new EntityValueBuilder();
-        if (documents.Length == 1 && documents[0].Read(new EntitySink(builder)) is var result && result.Success)
+        var result = documents[0].Read(new EntitySink(builder));
+        if (result.Success)
         {
             return (builder.Build(), documents[0]);
         }
 
-        var fault = documents.Length == 1 ? documents[0].Read(new EntitySink(builder)).Diagnostics[0] : null;
-        Fault = (fault?.Message ?? "it must be one YAML or JSON document", fault?.Location ?? SourceLocation.In(text, default));
+        // A warning may stand before the error that is to blame.
+        var fault = result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Fault = (fault.Message, fault.Location!);
         return null;
     }
 
