@@ -41,10 +41,10 @@ internal sealed class SharedTexts
             case string text:
                 Count(text);
                 break;
-            case ObjectNode map:
-                foreach (object value in map.Values)
+            case Slot[] slots:
+                foreach (var slot in slots.AsSpan(1))
                 {
-                    CountNode(value);
+                    CountNode(slot.Node);
                 }
 
                 break;

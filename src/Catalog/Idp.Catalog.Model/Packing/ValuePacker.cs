@@ -18,11 +18,11 @@ internal sealed class ValuePacker(SharedTexts texts, ShapeNumbers shapes)
             case string text:
                 writer.Text(text, ValueTag.Bits, ValueTag.Text, ValueTag.HalfText);
                 break;
-            case ObjectNode map:
-                Tagged(writer, shapes.Of(map.Shape), ValueTag.Object);
-                foreach (object value in map.Values)
+            case Slot[] slots:
+                Tagged(writer, shapes.Of(new ObjectNode(slots).Shape), ValueTag.Object);
+                foreach (var slot in slots.AsSpan(1))
                 {
-                    Pack(value, writer);
+                    Pack(slot.Node, writer);
                 }
 
                 break;

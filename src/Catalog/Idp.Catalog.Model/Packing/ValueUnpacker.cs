@@ -34,9 +34,9 @@ internal sealed class ValueUnpacker
                 return reader.Text(above, isHalf: (number & ValueTag.Mask) == ValueTag.HalfText);
             case ValueTag.Object:
                 var shape = above < (ulong)_shapes.Length ? _shapes[above] : throw new PackedFormatException("There is no such shape.");
-                return shape.Keys.Length == 0 ? ObjectNode.Empty : new ObjectNode(shape, Nodes(ref reader, shape.Keys.Length, depth));
+                return shape.Keys.Length == 0 ? ObjectNode.Empty.Node : Slots(shape, ref reader, depth);
             case ValueTag.Array:
-                return above <= (ulong)reader.Remaining ? Nodes(ref reader, (int)above, depth) : throw new PackedFormatException("A list is longer than what is left.");
+                return Nodes((int)Math.Min(above, int.MaxValue), ref reader, depth);
             case ValueTag.SmallNumber:
                 return Scalar.Of((double)above);
             case ValueTag.Constant when above < 4:
@@ -52,7 +52,32 @@ internal sealed class ValueUnpacker
         }
     }
 
-    private object[] Nodes(ref PackedReader reader, int count, int depth)
+    private Slot[] Slots(Shape shape, ref PackedReader reader, int depth)
+    {
+        CheckSize(shape.Keys.Length, reader, depth);
+        var slots = new Slot[shape.Keys.Length + 1];
+        slots[0] = new Slot(shape);
+        for (int i = 1; i < slots.Length; i++)
+        {
+            slots[i] = new Slot(Node(ref reader, depth + 1));
+        }
+
+        return slots;
+    }
+
+    private object[] Nodes(int count, ref PackedReader reader, int depth)
+    {
+        CheckSize(count, reader, depth);
+        object[] nodes = new object[count];
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            nodes[i] = Node(ref reader, depth + 1);
+        }
+
+        return nodes;
+    }
+
+    private static void CheckSize(int count, PackedReader reader, int depth)
     {
         if (depth >= EntityValueBuilder.MaxDepth)
         {
@@ -61,15 +86,7 @@ internal sealed class ValueUnpacker
 
         if (count > reader.Remaining)
         {
-            throw new PackedFormatException("An object is larger than what is left.");
+            throw new PackedFormatException("An object or a list is larger than what is left.");
         }
-
-        object[] nodes = new object[count];
-        for (int i = 0; i < nodes.Length; i++)
-        {
-            nodes[i] = Node(ref reader, depth + 1);
-        }
-
-        return nodes;
     }
 }

@@ -83,7 +83,7 @@ public sealed class SnapshotFileTests
             Assert.False(SnapshotFile.FromBytes(bytes.AsMemory(0, length), KindSet.Legacy, "x").Success, $"length {length}");
         }
 
-        Assert.Equal("IDP1183", Assert.Single(SnapshotFile.FromBytes(new byte[] { .. bytes, 0 }, KindSet.Legacy, "x").Diagnostics).Id);
+        Assert.Equal("IDP1183", Assert.Single(SnapshotFile.FromBytes((byte[])[.. bytes, 0], KindSet.Legacy, "x").Diagnostics).Id);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class SnapshotHeader
     private const int SectionsAt = 24;
     private const int BytesPerSection = 16;
     private const int ChecksumAt = SectionsAt + (SectionCount * BytesPerSection);
-    private const int Length = ChecksumAt + 8;
+    private const int Length = ChecksumAt + 4;
     private const int SectionCount = (int)SnapshotSection.Count;
 
     // Not text, so that no tool takes the file for one; CR LF shows a transfer that changed line ends.
