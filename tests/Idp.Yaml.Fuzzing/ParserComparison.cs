@@ -58,7 +58,7 @@ public sealed class ParserComparison
     private string? Compare(SourceText source, in DocumentSlice slice)
     {
         var actual = new RecordingSink();
-        var handOver = PlainParser.Read(source, slice, Options, actual, CancellationToken.None);
+        var handOver = PlainParser.Read(source, slice, Options, actual, CancellationToken.None, out var isNull);
         var expected = new RecordingSink();
         Whole.TryRead(source, slice, Options, expected, CancellationToken.None, out var result);
         var isFaultless = result.Success && result.Diagnostics.IsEmpty;
@@ -77,7 +77,7 @@ public sealed class ParserComparison
             .Where(i => i >= actual.Events.Count || i >= expected.Events.Count || actual.Events[i] != expected.Events[i])
             .Select(i => $"event {i} is {At(actual, i)}, expected {At(expected, i)}")
             .FirstOrDefault();
-        return differs ?? (result.IsNull ? "accepted, but it is null" : TapeDifference(source, slice));
+        return differs ?? (result.IsNull != isNull ? $"null is {isNull}, expected {result.IsNull}" : TapeDifference(source, slice));
     }
 
     private string? Count(HandOver handOver, bool isFaultless, RecordingSink sink)

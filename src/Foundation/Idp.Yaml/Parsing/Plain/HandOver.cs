@@ -28,7 +28,7 @@ internal enum HandOver
     /// <summary>Text right behind <c>---</c>.</summary>
     TextAfterMarker,
 
-    /// <summary>Nothing but comments: where its null stands is the other parser's to say.</summary>
+    /// <summary>Nothing at all, not even <c>---</c>.</summary>
     Empty,
 
     /// <summary>A scalar or flow collection as the whole document.</summary>

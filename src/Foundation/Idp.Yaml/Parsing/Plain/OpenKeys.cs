@@ -45,17 +45,21 @@ internal struct OpenKeys()
     {
         const ulong Factor = 0x9E3779B97F4A7C15;
         var hash = (ulong)key.Length * Factor;
-        for (; key.Length >= sizeof(ulong); key = key[sizeof(ulong)..])
+        var rest = key;
+        for (; rest.Length > sizeof(ulong); rest = rest[sizeof(ulong)..])
         {
-            hash = BitOperations.RotateLeft((hash ^ MemoryMarshal.Read<ulong>(key)) * Factor, 29);
+            hash = BitOperations.RotateLeft((hash ^ MemoryMarshal.Read<ulong>(rest)) * Factor, 29);
         }
 
-        ulong rest = 0;
-        foreach (var value in key)
-        {
-            rest = (rest << 8) | value;
-        }
-
-        return BitOperations.RotateLeft((hash ^ rest) * Factor, 29);
+        return BitOperations.RotateLeft((hash ^ Tail(key)) * Factor, 29);
     }
+
+    // The last eight bytes or fewer; bytes that were read before may be among them.
+    private static ulong Tail(ReadOnlySpan<byte> key) => key.Length switch
+    {
+        >= sizeof(ulong) => MemoryMarshal.Read<ulong>(key[^sizeof(ulong)..]),
+        >= sizeof(uint) => ((ulong)MemoryMarshal.Read<uint>(key) << 32) | MemoryMarshal.Read<uint>(key[^sizeof(uint)..]),
+        0 => 0,
+        _ => ((ulong)key[0] << 16) | ((ulong)key[key.Length / 2] << 8) | key[^1],
+    };
 }

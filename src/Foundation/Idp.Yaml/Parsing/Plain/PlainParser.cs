@@ -15,19 +15,21 @@ internal sealed class PlainParser : IYamlDocumentParser
 {
     public bool TryRead(SourceText source, in DocumentSlice slice, YamlReaderOptions options, IYamlSink sink, CancellationToken cancellationToken, out YamlReadResult result)
     {
-        result = new YamlReadResult(success: true, isNull: false, []);
-        return Read(source, slice, options, sink, cancellationToken) == HandOver.None;
+        var handOver = Read(source, slice, options, sink, cancellationToken, out var isNull);
+        result = new YamlReadResult(success: true, isNull, []);
+        return handOver == HandOver.None;
     }
 
     public bool TryParse(SourceText source, in DocumentSlice slice, YamlReaderOptions options, List<Diagnostic> faults, CancellationToken cancellationToken, out DocumentTape? tape)
     {
         tape = new DocumentTape(source, slice.Content.Length);
-        return Read(source, slice, options, new TapeRecorder(tape), cancellationToken) == HandOver.None;
+        return Read(source, slice, options, new TapeRecorder(tape), cancellationToken, out _) == HandOver.None;
     }
 
     /// <summary>Reads a document into a sink, or says why not.</summary>
-    internal static HandOver Read(SourceText source, in DocumentSlice slice, YamlReaderOptions options, IYamlSink sink, CancellationToken cancellationToken)
+    internal static HandOver Read(SourceText source, in DocumentSlice slice, YamlReaderOptions options, IYamlSink sink, CancellationToken cancellationToken, out bool isNull)
     {
+        isNull = false;
         if (slice.Directives.IsYaml11 || !slice.Faults.IsEmpty)
         {
             return HandOver.Directives;
@@ -44,6 +46,7 @@ internal sealed class PlainParser : IYamlDocumentParser
             return reader.Reason;
         }
 
+        isNull = reader.IsNull;
         reader.Play(sink, cancellationToken);
         return HandOver.None;
     }

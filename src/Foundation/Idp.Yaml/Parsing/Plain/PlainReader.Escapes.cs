@@ -14,7 +14,7 @@ internal ref partial struct PlainReader
         }
 
         var letter = _text[at + 1];
-        var digits = letter switch { (byte)'x' => 2, (byte)'u' => 4, _ => 0 };
+        var digits = letter switch { (byte)'x' => 2, (byte)'u' => 4, (byte)'U' => 8, _ => 0 };
         at += 2;
         return digits > 0 ? UnescapeNumber(ref at, digits) : UnescapeLetter(letter);
     }

@@ -79,7 +79,7 @@ internal ref partial struct PlainReader
 
                 _at = end;
                 return true;
-            case var first when Indicators.Contains(first) || (first == '-' && !char.IsAsciiLetterOrDigit((char)_text[Math.Min(_at + 1, _text.Length - 1)])):
+            case var first when IsIndicator(first) || (first == '-' && !char.IsAsciiLetterOrDigit((char)_text[Math.Min(_at + 1, _text.Length - 1)])):
                 return Leave(HandOver.Indicator);
             default:
                 return FlowText();

@@ -39,7 +39,7 @@ internal ref partial struct PlainReader
             return false;
         }
 
-        return end == colon ? _keys.TryAdd(_tape.LastText(_text), firstKey) || Leave(HandOver.EqualKeys) : Leave(HandOver.UnusualKey);
+        return SkipSpaces(end) != colon ? Leave(HandOver.UnusualKey) : _keys.TryAdd(_tape.LastText(_text), firstKey) || Leave(HandOver.EqualKeys);
     }
 
     /// <summary>Reads a text in quotes.</summary>
@@ -91,10 +91,23 @@ internal ref partial struct PlainReader
             at += length;
             if (_text[at] == LineFeed)
             {
-                if (!UnquoteLine(ref at, outer, trimTo))
+                TrimRewritten(trimTo);
+                if (!NextQuotedLine(ref at, outer, out var emptyLines))
                 {
                     return false;
                 }
+
+                Fold(emptyLines);
+            }
+            else if (_text[at] == '\\' && IsLineEnd(at + 1))
+            {
+                // The line end goes away with what is before the next text, empty lines stay.
+                if (!NextQuotedLine(ref at, outer, out var emptyLines))
+                {
+                    return false;
+                }
+
+                _tape.Rewrite(LineFeed, emptyLines);
             }
             else if (_text[at] == '\\')
             {
@@ -118,22 +131,11 @@ internal ref partial struct PlainReader
         }
     }
 
-    private bool UnquoteLine(ref int at, int outer, int trimTo)
+    private void TrimRewritten(int trimTo) => _tape.CutRewritten(trimTo + _tape.Rewritten(trimTo).TrimEnd(" \r"u8).Length);
+
+    private bool NextQuotedLine(ref int at, int outer, out int emptyLines)
     {
-        var text = _tape.Rewritten(trimTo);
-        _tape.CutRewritten(trimTo + text.TrimEnd(" \r"u8).Length);
-        at = SkipEmptyLines(at + 1, out var emptyLines, out var column);
-        if (at == _text.Length)
-        {
-            return Leave(HandOver.Quotes);
-        }
-
-        if (column <= outer)
-        {
-            return Leave(HandOver.Indentation);
-        }
-
-        Fold(emptyLines);
-        return true;
+        at = SkipEmptyLines(AfterLine(at), out emptyLines, out var column);
+        return at == _text.Length ? Leave(HandOver.Quotes) : column > outer || Leave(HandOver.Indentation);
     }
 }

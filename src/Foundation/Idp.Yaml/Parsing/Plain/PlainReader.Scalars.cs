@@ -1,4 +1,3 @@
-using System.Buffers;
 using Idp.Yaml.Tape;
 using Idp.Yaml.Typing;
 
@@ -7,9 +6,6 @@ namespace Idp.Yaml.Parsing.Plain;
 /// <content>Scalars without quotes, as keys and as values, which may go on over several lines.</content>
 internal ref partial struct PlainReader
 {
-    // A text that begins with one of these is none, or would be judged by what stands around it.
-    private static readonly SearchValues<byte> Indicators = SearchValues.Create("?:,[]{}#&*!|>'\"%@`"u8);
-
     /// <summary>What ends the text on a line.</summary>
     private enum Stop
     {
@@ -24,7 +20,8 @@ internal ref partial struct PlainReader
         if (IsQuote(start))
         {
             var quote = FindQuote(start);
-            return quote >= 0 && quote + 1 < _text.Length && _text[quote + 1] == ':' && IsWhite(quote + 2) ? quote + 1 : -1;
+            var colon = SkipSpaces(quote + 1);
+            return quote >= 0 && colon < _text.Length && _text[colon] == ':' && IsWhite(colon + 1) ? colon : -1;
         }
 
         if (_text[start] is (byte)'[' or (byte)'{' or (byte)'|' or (byte)'>')
@@ -56,10 +53,14 @@ internal ref partial struct PlainReader
         }
     }
 
+    // A text that begins with one of these is none, or is judged by what stands around it.
+    private static bool IsIndicator(byte first) => first is (byte)'?' or (byte)':' or (byte)',' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}'
+        or (byte)'#' or (byte)'&' or (byte)'*' or (byte)'!' or (byte)'|' or (byte)'>' or (byte)'\'' or (byte)'"' or (byte)'%' or (byte)'@' or (byte)'`';
+
     private bool PlainKey(int start, int colon, int firstKey)
     {
-        var text = _text[start..colon];
-        if (text.IsEmpty || Indicators.Contains(text[0]) || text[0] == '-' || text[^1] == ' ' || CoreSchemaBytes.Type(text).Kind != TapeKind.String)
+        var text = _text[start..TrimEnd(start, colon)];
+        if (text.IsEmpty || IsIndicator(text[0]) || text[0] == '-' || CoreSchemaBytes.Type(text).Kind != TapeKind.String)
         {
             return Leave(HandOver.UnusualKey);
         }
@@ -69,7 +70,7 @@ internal ref partial struct PlainReader
             return Leave(HandOver.EqualKeys);
         }
 
-        _tape.AddText(EventKind.Key, start, colon, start, text.Length, isRewritten: false);
+        _tape.AddText(EventKind.Key, start, start + text.Length, start, text.Length, isRewritten: false);
         return true;
     }
 
@@ -85,7 +86,7 @@ internal ref partial struct PlainReader
                 return BlockScalar(outer);
             case (byte)'[' or (byte)'{':
                 return FlowCollection(outer, isOutermost: true) && EndLine(_at);
-            case var first when Indicators.Contains(first) || IsItem(_at):
+            case var first when IsIndicator(first) || IsItem(_at):
                 return Leave(HandOver.Indicator);
             default:
                 return PlainText(outer);

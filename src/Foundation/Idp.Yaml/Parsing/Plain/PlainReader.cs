@@ -19,6 +19,7 @@ internal ref partial struct PlainReader
     private readonly int _maxDepth;
     private EventTape _tape;
     private OpenKeys _keys;
+    private bool _isMarked;
     private int _depth;
     private int _at;
     private int _column;
@@ -37,6 +38,9 @@ internal ref partial struct PlainReader
 
     /// <summary>Why the document was left, if it was.</summary>
     public HandOver Reason { get; private set; }
+
+    /// <summary>Whether the document says nothing.</summary>
+    public bool IsNull { get; private set; }
 
     /// <summary>Reads the document. Returns false when it is left to another parser.</summary>
     public bool Read()
@@ -62,6 +66,7 @@ internal ref partial struct PlainReader
             return true;
         }
 
+        _isMarked = true;
         _at += 3;
         return EndLine(_at) || Leave(HandOver.TextAfterMarker);
     }
@@ -70,7 +75,8 @@ internal ref partial struct PlainReader
     {
         if (_column == NoLine)
         {
-            return Leave(HandOver.Empty);
+            IsNull = _isMarked;
+            return _isMarked ? Null(_text.Length) : Leave(HandOver.Empty);
         }
 
         var colon = -1;
@@ -123,6 +129,11 @@ internal ref partial struct PlainReader
 
     private readonly int AfterLine(int at)
     {
+        if (at < _text.Length && _text[at] == LineFeed)
+        {
+            return at + 1;
+        }
+
         var length = _text[at..].IndexOf(LineFeed);
         return length < 0 ? _text.Length : at + length + 1;
     }
