@@ -35,6 +35,13 @@ public sealed class FuzzRun
         return run;
     }
 
+    /// <summary>Adds another run.</summary>
+    public void Add(FuzzRun other)
+    {
+        Comparison.Add(other.Comparison);
+        Differences.AddRange(other.Differences);
+    }
+
     /// <inheritdoc/>
     public override string ToString()
     {

@@ -4,7 +4,7 @@ using Idp.Yaml.Tape;
 
 namespace Idp.Yaml.Typing;
 
-/// <summary>Types plain scalars in UTF-8 as <see cref="CoreSchema"/> does, and leaves to it whatever could be more than a string or a small integer.</summary>
+/// <summary>Types plain scalars in UTF-8 as <see cref="CoreSchema"/> does, and leaves to it the numbers that are no small integers.</summary>
 internal static class CoreSchemaBytes
 {
     // A double holds every integer of so many digits.
@@ -27,12 +27,21 @@ internal static class CoreSchemaBytes
                 return new TypedScalar(TapeKind.Number, SmallInteger(text));
             case >= (byte)'0' and <= (byte)'9' or (byte)'+' or (byte)'-' or (byte)'.':
                 return text.ContainsAnyExcept(OfNumbers) ? new TypedScalar(TapeKind.String) : TypeCharacters(text);
-            case (byte)'~' or (byte)'n' or (byte)'N' or (byte)'t' or (byte)'T' or (byte)'f' or (byte)'F' when text.Length <= "false".Length:
-                return TypeCharacters(text);
+            case (byte)'~':
+                return new TypedScalar(text.Length == 1 ? TapeKind.Null : TapeKind.String);
+            case (byte)'n' or (byte)'N' when text.Length == "null".Length:
+                return Word(text, "null"u8, "Null"u8, "NULL"u8, TapeKind.Null);
+            case (byte)'t' or (byte)'T' when text.Length == "true".Length:
+                return Word(text, "true"u8, "True"u8, "TRUE"u8, TapeKind.True);
+            case (byte)'f' or (byte)'F' when text.Length == "false".Length:
+                return Word(text, "false"u8, "False"u8, "FALSE"u8, TapeKind.False);
             default:
                 return new TypedScalar(TapeKind.String);
         }
     }
+
+    private static TypedScalar Word(ReadOnlySpan<byte> text, ReadOnlySpan<byte> lower, ReadOnlySpan<byte> title, ReadOnlySpan<byte> upper, TapeKind kind)
+        => new(text.SequenceEqual(lower) || text.SequenceEqual(title) || text.SequenceEqual(upper) ? kind : TapeKind.String);
 
     private static double SmallInteger(ReadOnlySpan<byte> digits)
     {

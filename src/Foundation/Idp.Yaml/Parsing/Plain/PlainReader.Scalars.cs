@@ -35,19 +35,20 @@ internal ref partial struct PlainReader
 
     private readonly int FindStop(int start, out Stop stop)
     {
+        var text = _text;
         for (var at = start; ; at++)
         {
-            var length = _text[at..].IndexOfAny(LineFeed, (byte)':', (byte)'#');
-            at = length < 0 ? _text.Length : at + length;
-            if (at == _text.Length || _text[at] == LineFeed)
+            var length = text[at..].IndexOfAny(LineFeed, (byte)':', (byte)'#');
+            at = length < 0 ? text.Length : at + length;
+            if (at == text.Length || text[at] == LineFeed)
             {
                 stop = Stop.Line;
                 return at;
             }
 
-            if (_text[at] == ':' ? IsWhite(at + 1) : at > start && _text[at - 1] == ' ')
+            if (text[at] == ':' ? IsWhite(at + 1) : at > start && text[at - 1] == ' ')
             {
-                stop = _text[at] == ':' ? Stop.Colon : Stop.Comment;
+                stop = text[at] == ':' ? Stop.Colon : Stop.Comment;
                 return at;
             }
         }

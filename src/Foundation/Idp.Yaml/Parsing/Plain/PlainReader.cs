@@ -110,10 +110,16 @@ internal ref partial struct PlainReader
     /// <summary>Goes to the first line from here that has content.</summary>
     private void NextLine(int lineStart)
     {
-        while (lineStart < _text.Length)
+        var text = _text;
+        while (lineStart < text.Length)
         {
-            var content = SkipSpaces(lineStart);
-            if (!IsLineEnd(content) && _text[content] != '#')
+            var content = lineStart;
+            while (content < text.Length && text[content] == ' ')
+            {
+                content++;
+            }
+
+            if (content < text.Length && text[content] is not (LineFeed or (byte)'\r' or (byte)'#'))
             {
                 _at = content;
                 _column = content - lineStart;
@@ -140,7 +146,8 @@ internal ref partial struct PlainReader
 
     private readonly int SkipSpaces(int at)
     {
-        while (at < _text.Length && _text[at] == ' ')
+        var text = _text;
+        while (at < text.Length && text[at] == ' ')
         {
             at++;
         }
