@@ -1,4 +1,5 @@
 using Idp.Catalog.Graph.Storage;
+using Idp.Catalog.Graph.Walking;
 using Idp.Catalog.Model;
 
 namespace Idp.Catalog.Snapshots.Storage;
@@ -41,4 +42,7 @@ internal sealed class Segment
     public RelationGraph Relations { get; }
 
     public OriginColumns Origins { get; }
+
+    /// <summary>Of walks over <see cref="Relations"/>.</summary>
+    public AdjacencyCache Adjacencies { get; } = new();
 }
