@@ -1,5 +1,6 @@
 using Idp.Catalog.Graph.Storage;
 using Idp.Catalog.Model;
+using Idp.Catalog.Query.Fields;
 
 namespace Idp.Catalog.Snapshots.Storage;
 
@@ -14,6 +15,7 @@ internal sealed class Segment
         Entities = entities;
         Relations = relations;
         Origins = origins;
+        Fields = new SegmentFields(this);
         Live = new ulong[(entities.Length + 63) / 64];
         for (int node = 0; node < entities.Length; node++)
         {
@@ -41,4 +43,7 @@ internal sealed class Segment
     public RelationGraph Relations { get; }
 
     public OriginColumns Origins { get; }
+
+    /// <summary>What queries worked out.</summary>
+    public SegmentFields Fields { get; }
 }
