@@ -52,10 +52,10 @@ public sealed class EntityValueTests
         }
 
         var (first, second) = (Make(1), Make(2));
-        Assert.Same(((ObjectNode)first.Node!).Shape, ((ObjectNode)second.Node!).Shape);
+        Assert.Same(ShapeOf(first), ShapeOf(second));
         Assert.Same(
-            ((ObjectNode)first.With("z", 1).Node!).Shape,
-            ((ObjectNode)second.With("z", 2).Node!).Shape);
+            ShapeOf(first.With("z", 1)),
+            ShapeOf(second.With("z", 2)));
     }
 
     [Fact]
@@ -142,4 +142,6 @@ public sealed class EntityValueTests
 
         return Encoding.UTF8.GetString(stream.ToArray());
     }
+
+    private static Shape ShapeOf(EntityValue value) => new ObjectNode((Slot[])value.Node!).Shape;
 }

@@ -5,21 +5,21 @@ namespace Idp.Catalog.Model;
 /// <summary>The keys and values of an object, in JavaScript's property order. A view: making it and walking through it allocate nothing.</summary>
 public readonly struct EntityProperties : IReadOnlyList<KeyValuePair<string, EntityValue>>
 {
-    private readonly ObjectNode? _node;
+    private readonly ObjectNode _node;
 
     internal EntityProperties(ObjectNode node) => _node = node;
 
     /// <summary>The number of keys.</summary>
-    public int Count => _node?.Values.Length ?? 0;
+    public int Count => _node.Count;
 
     /// <summary>The property at an index.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The object has fewer keys.</exception>
     public KeyValuePair<string, EntityValue> this[int index] => (uint)index < (uint)Count
-        ? new(_node!.Shape.Keys[index], new EntityValue(_node.Values[index]))
+        ? new(_node.Shape.Keys[index], new EntityValue(_node[index]))
         : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>Walks through the properties.</summary>
-    public Enumerator GetEnumerator() => new(_node ?? ObjectNode.Empty);
+    public Enumerator GetEnumerator() => new(_node);
 
     IEnumerator<KeyValuePair<string, EntityValue>> IEnumerable<KeyValuePair<string, EntityValue>>.GetEnumerator() => GetEnumerator();
 
@@ -34,12 +34,12 @@ public readonly struct EntityProperties : IReadOnlyList<KeyValuePair<string, Ent
         internal Enumerator(ObjectNode node) => _node = node;
 
         /// <inheritdoc/>
-        public readonly KeyValuePair<string, EntityValue> Current => new(_node.Shape.Keys[_index], new EntityValue(_node.Values[_index]));
+        public readonly KeyValuePair<string, EntityValue> Current => new(_node.Shape.Keys[_index], new EntityValue(_node[_index]));
 
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
-        public bool MoveNext() => ++_index < _node.Values.Length;
+        public bool MoveNext() => ++_index < _node.Count;
 
         /// <inheritdoc/>
         public void Reset() => _index = -1;

@@ -48,9 +48,10 @@ public readonly partial struct EntityValue
         switch (node)
         {
             case null or Scalar.NullNode:
-                return ObjectNode.Empty.With(step, Replace(null, path[1..], value));
-            case ObjectNode o:
-                return o.With(step, Replace(o.Find(step), path[1..], value));
+                return ObjectNode.Empty.With(step, Replace(null, path[1..], value)).Node;
+            case Slot[] slots:
+                var o = new ObjectNode(slots);
+                return o.With(step, Replace(o.Find(step), path[1..], value)).Node;
             case object[] items when ArrayIndex(step) is { } index && index < items.Length:
                 object[] changed = [.. items];
                 changed[index] = Replace(items[index], path[1..], value);
@@ -64,10 +65,11 @@ public readonly partial struct EntityValue
 
     private static object Remove(object node, ReadOnlySpan<string> path)
     {
-        if (node is ObjectNode o)
+        if (node is Slot[] slots)
         {
+            var o = new ObjectNode(slots);
             int position = o.Shape.IndexOf(path[0]);
-            return path.Length == 1 ? o.Without(position) : o.With(path[0], Remove(o.Values[position], path[1..]));
+            return (path.Length == 1 ? o.Without(position) : o.With(path[0], Remove(o[position], path[1..]))).Node;
         }
 
         object[] items = (object[])node;

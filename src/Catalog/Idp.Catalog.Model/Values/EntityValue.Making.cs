@@ -8,7 +8,7 @@ public readonly partial struct EntityValue
     public static EntityValue Null => new(Scalar.Null);
 
     /// <summary>An object without keys.</summary>
-    public static EntityValue EmptyObject => new(ObjectNode.Empty);
+    public static EntityValue EmptyObject => new(ObjectNode.Empty.Node);
 
     /// <summary>Text.</summary>
     public static EntityValue FromString(string text)
@@ -52,18 +52,18 @@ public readonly partial struct EntityValue
     public static EntityValue FromObject(params ReadOnlySpan<(string Key, EntityValue Value)> properties)
     {
         var keys = new List<string>(properties.Length);
-        var values = new List<object>(properties.Length);
+        var values = new List<Slot>(properties.Length);
         foreach (var (key, value) in properties)
         {
             ArgumentNullException.ThrowIfNull(key, nameof(properties));
             if (value._node is { } node)
             {
                 keys.Add(key);
-                values.Add(node);
+                values.Add(new Slot(node));
             }
         }
 
-        return new(PropertyOrder.Arrange(keys.ToArray(), values.ToArray()));
+        return new(PropertyOrder.Arrange(keys.ToArray(), values.ToArray()).Node);
     }
 
     /// <summary>Reads JSON. Of a key written twice the last value counts, as in JavaScript.</summary>

@@ -24,7 +24,7 @@ public readonly partial struct EntityValue : IEquatable<EntityValue>
     {
         null => ValueKind.Missing,
         string => ValueKind.String,
-        ObjectNode => ValueKind.Object,
+        Slot[] => ValueKind.Object,
         object[] => ValueKind.Array,
         double => ValueKind.Number,
         bool => ValueKind.Boolean,
@@ -58,7 +58,7 @@ public readonly partial struct EntityValue : IEquatable<EntityValue>
     /// <summary>The number of items of an array or keys of an object; else 0.</summary>
     public int Count => _node switch
     {
-        ObjectNode node => node.Values.Length,
+        Slot[] slots => slots.Length - 1,
         object[] items => items.Length,
         _ => 0,
     };
@@ -69,7 +69,7 @@ public readonly partial struct EntityValue : IEquatable<EntityValue>
         get
         {
             ArgumentNullException.ThrowIfNull(key);
-            return new(_node is ObjectNode node ? node.Find(key) : null);
+            return new(_node is Slot[] slots ? new ObjectNode(slots).Find(key) : null);
         }
     }
 
@@ -101,13 +101,13 @@ public readonly partial struct EntityValue : IEquatable<EntityValue>
 
     /// <summary>The value at a position of an object.</summary>
     /// <exception cref="ArgumentOutOfRangeException">This is no object, or has not that many keys.</exception>
-    public EntityValue PropertyValue(int index) => new(ObjectAt(index).Values[index]);
+    public EntityValue PropertyValue(int index) => new(ObjectAt(index)[index]);
 
     /// <summary>The items of an array, in order; empty for anything else.</summary>
     public EntityItems Items => new(_node as object[] ?? []);
 
     /// <summary>The keys and values of an object, in JavaScript's property order; empty for anything else.</summary>
-    public EntityProperties Properties => new(_node as ObjectNode ?? ObjectNode.Empty);
+    public EntityProperties Properties => new(_node is Slot[] slots ? new ObjectNode(slots) : ObjectNode.Empty);
 
     /// <summary>Writes the value as JSON; numbers that JSON cannot say, and a missing value, as <c>null</c>; half a surrogate pair as U+FFFD.</summary>
     public void WriteTo(Utf8JsonWriter writer)
@@ -143,7 +143,7 @@ public readonly partial struct EntityValue : IEquatable<EntityValue>
     public static bool operator !=(EntityValue left, EntityValue right) => !left.Equals(right);
 
     private ObjectNode ObjectAt(int index)
-        => _node is ObjectNode node && (uint)index < (uint)node.Values.Length ? node : throw new ArgumentOutOfRangeException(nameof(index));
+        => _node is Slot[] slots && (uint)index < (uint)(slots.Length - 1) ? new ObjectNode(slots) : throw new ArgumentOutOfRangeException(nameof(index));
 
     private static int? ArrayIndex(string step)
         => PropertyOrder.IsIndex(step) && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int index)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Idp.Catalog.Model;
 
 /// <summary>Makes an <see cref="EntityValue"/> of events, as a reader of YAML or JSON pushes them.</summary>
@@ -13,53 +15,79 @@ public sealed class EntityValueBuilder
 
     private readonly ShortStringCache _strings = new();
     private readonly ShapeTree _shapes = new();
-    private readonly List<Frame> _frames = [];
-    private object[] _values = new object[64];
+    private readonly List<string> _keys = [];
+    private Frame[] _frames = new Frame[16];
+    private int _depth;
+    private Slot[] _values = new Slot[64];
     private int _valueCount;
-    private string[] _keys = new string[64];
-    private int _keyCount;
-    private string? _pendingKey;
+
+    // The innermost that is open. What is outside of everything takes one value.
+    private Frame _open;
 
     /// <summary>Begins an object.</summary>
     /// <exception cref="InvalidOperationException">A key is due, the value is complete, or the nesting exceeds <see cref="MaxDepth"/>.</exception>
-    public void StartObject() => Start(_shapes.Root, isObject: true);
+    public void StartObject()
+        => Start(new Frame { IsObject = true, FirstValue = _valueCount, FirstKey = _keys.Count, Shape = _shapes.Root });
 
     /// <summary>Begins an array.</summary>
     /// <inheritdoc cref="StartObject" path="/exception"/>
-    public void StartArray() => Start(null, isObject: false);
+    public void StartArray() => Start(new Frame { IsArray = true, FirstValue = _valueCount, FirstKey = _keys.Count });
 
     /// <summary>The key of the value that comes next.</summary>
     /// <exception cref="InvalidOperationException">No object is open, or the last key has no value yet.</exception>
     public void Key(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
+        BeforeKey();
         AddKey(_strings.Get(key));
     }
 
     /// <inheritdoc cref="Key(string)"/>
-    public void Key(ReadOnlySpan<byte> utf8) => AddKey(_strings.Get(utf8));
+    public void Key(ReadOnlySpan<byte> utf8)
+    {
+        BeforeKey();
+        if (_open.Shape is { } shape && ShapeTree.Find(shape, utf8) is { } next)
+        {
+            _open.Shape = next;
+            return;
+        }
+
+        AddKey(_strings.Get(utf8));
+    }
 
     /// <summary>Ends the innermost object.</summary>
     /// <exception cref="InvalidOperationException">No object is open, or the last key has no value.</exception>
     public void EndObject()
     {
-        var frame = Pop(isObject: true);
-        var values = _values.AsSpan(frame.FirstValue, _valueCount - frame.FirstValue);
+        if (!_open.IsObject || _open.HasKey)
+        {
+            throw new InvalidOperationException("No object can end here.");
+        }
+
+        var values = _values.AsSpan(_open.FirstValue, _valueCount - _open.FirstValue);
         var node = values.IsEmpty ? ObjectNode.Empty
-            : frame.Shape is { } shape ? new ObjectNode(shape.Shape, values.ToArray())
-            : PropertyOrder.Arrange(_keys.AsSpan(frame.FirstKey, _keyCount - frame.FirstKey), values);
-        Drop(frame);
-        Add(node);
+            : _open.Shape is { } shape ? new ObjectNode(shape.Shape, values)
+            : PropertyOrder.Arrange(CollectionsMarshal.AsSpan(_keys)[_open.FirstKey..], values);
+        End(values, node.Node);
     }
 
     /// <summary>Ends the innermost array.</summary>
     /// <exception cref="InvalidOperationException">No array is open.</exception>
     public void EndArray()
     {
-        var frame = Pop(isObject: false);
-        object[] items = _values.AsSpan(frame.FirstValue, _valueCount - frame.FirstValue).ToArray();
-        Drop(frame);
-        Add(items);
+        if (!_open.IsArray)
+        {
+            throw new InvalidOperationException("No array can end here.");
+        }
+
+        var values = _values.AsSpan(_open.FirstValue, _valueCount - _open.FirstValue);
+        object[] items = values.IsEmpty ? [] : new object[values.Length];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = values[i].Node;
+        }
+
+        End(values, items);
     }
 
     /// <summary>Text.</summary>
@@ -110,12 +138,12 @@ public sealed class EntityValueBuilder
     /// <exception cref="InvalidOperationException">No value was pushed, or an object or array is still open.</exception>
     public EntityValue Build()
     {
-        if (_frames.Count != 0 || _valueCount != 1)
+        if (_depth != 0 || _valueCount != 1)
         {
-            throw new InvalidOperationException(_frames.Count != 0 ? "An object or array is still open." : "No value was pushed.");
+            throw new InvalidOperationException(_depth != 0 ? "An object or array is still open." : "No value was pushed.");
         }
 
-        var value = new EntityValue(_values[0]);
+        var value = new EntityValue(_values[0].Node);
         Reset();
         return value;
     }
@@ -123,55 +151,77 @@ public sealed class EntityValueBuilder
     /// <summary>Forgets the events of an unfinished value; what is kept for sharing stays.</summary>
     public void Reset()
     {
-        _frames.Clear();
+        _depth = 0;
+        _open = default;
         _values.AsSpan(0, _valueCount).Clear();
         _valueCount = 0;
-        _keyCount = 0;
-        _pendingKey = null;
+        _keys.Clear();
     }
 
-    private void Start(ShapeTree.Node? shape, bool isObject)
+    private void Start(in Frame frame)
     {
         BeforeValue();
-        if (_frames.Count == MaxDepth)
+        if (_depth == MaxDepth)
         {
             throw new InvalidOperationException($"Values are nested at most {MaxDepth} deep.");
         }
 
-        _frames.Add(new Frame(isObject, _valueCount, _keyCount, shape));
-        _pendingKey = null;
+        if (_depth == _frames.Length)
+        {
+            Array.Resize(ref _frames, _depth * 2);
+        }
+
+        _frames[_depth++] = _open;
+        _open = frame;
     }
 
-    private void AddKey(string key)
+    private void End(Span<Slot> values, object node)
     {
-        if (_frames.Count == 0 || !_frames[^1].IsObject || _pendingKey is not null)
+        values.Clear();
+        _valueCount = _open.FirstValue;
+        if (_keys.Count > _open.FirstKey)
+        {
+            _keys.RemoveRange(_open.FirstKey, _keys.Count - _open.FirstKey);
+        }
+
+        _open = _frames[--_depth];
+        Add(node);
+    }
+
+    private void BeforeKey()
+    {
+        if (!_open.IsObject || _open.HasKey)
         {
             throw new InvalidOperationException("A key is not due here.");
         }
 
-        var frame = _frames[^1];
-        if (frame.Shape is { } shape)
+        _open.HasKey = true;
+    }
+
+    // While the keys lead to a shape they are known by it; from the first that does not, they are noted one by one.
+    private void AddKey(string key)
+    {
+        if (_open.Shape is { } shape)
         {
-            var next = _shapes.Next(shape, key);
-            key = next?.Key ?? key;
-            _frames[^1] = frame with { Shape = next };
+            if (_shapes.Next(shape, key) is { } next)
+            {
+                _open.Shape = next;
+                return;
+            }
+
+            _keys.AddRange(shape.Keys());
+            _open.Shape = null;
         }
 
-        if (_keyCount == _keys.Length)
-        {
-            Array.Resize(ref _keys, _keyCount * 2);
-        }
-
-        _keys[_keyCount++] = key;
-        _pendingKey = key;
+        _keys.Add(key);
     }
 
     private void BeforeValue()
     {
-        bool due = _frames.Count == 0 ? _valueCount == 0 : !_frames[^1].IsObject || _pendingKey is not null;
+        bool due = _open.IsObject ? _open.HasKey : _open.IsArray || _valueCount == 0;
         if (!due)
         {
-            throw new InvalidOperationException(_frames.Count == 0 ? "The value is complete." : "A key is due before the value.");
+            throw new InvalidOperationException(_open.IsObject ? "A key is due before the value." : "The value is complete.");
         }
     }
 
@@ -182,28 +232,17 @@ public sealed class EntityValueBuilder
             Array.Resize(ref _values, _valueCount * 2);
         }
 
-        _values[_valueCount++] = node;
-        _pendingKey = null;
+        _values[_valueCount++] = new Slot(node);
+        _open.HasKey = false;
     }
 
-    private Frame Pop(bool isObject)
+    private struct Frame
     {
-        if (_frames.Count == 0 || _frames[^1].IsObject != isObject || (isObject && _pendingKey is not null))
-        {
-            throw new InvalidOperationException(isObject ? "No object can end here." : "No array can end here.");
-        }
-
-        var frame = _frames[^1];
-        _frames.RemoveAt(_frames.Count - 1);
-        return frame;
+        public bool IsObject;
+        public bool IsArray;
+        public bool HasKey;
+        public int FirstValue;
+        public int FirstKey;
+        public ShapeTree.Node? Shape;
     }
-
-    private void Drop(Frame frame)
-    {
-        _values.AsSpan(frame.FirstValue, _valueCount - frame.FirstValue).Clear();
-        _valueCount = frame.FirstValue;
-        _keyCount = frame.FirstKey;
-    }
-
-    private readonly record struct Frame(bool IsObject, int FirstValue, int FirstKey, ShapeTree.Node? Shape);
 }

@@ -16,7 +16,7 @@ internal static class EntityValueComparer
             (double a, double b) => a.Equals(b),
             (bool a, bool b) => a == b,
             (Scalar.NullNode, Scalar.NullNode) => true,
-            (ObjectNode a, ObjectNode b) => AreEqual(a, b),
+            (Slot[] a, Slot[] b) => AreEqual(new ObjectNode(a), new ObjectNode(b)),
             (object[] a, object[] b) => AreEqual(a, b),
             _ => false,
         };
@@ -28,12 +28,14 @@ internal static class EntityValueComparer
         {
             case string text:
                 return text.GetHashCode(StringComparison.Ordinal);
-            case ObjectNode o:
+            case Slot[] slots:
+                var o = new ObjectNode(slots);
+
                 // A sum, because the order of the keys does not count.
-                int sum = o.Values.Length;
-                for (int i = 0; i < o.Values.Length; i++)
+                int sum = o.Count;
+                for (int i = 0; i < o.Count; i++)
                 {
-                    sum += HashCode.Combine(o.Shape.Keys[i].GetHashCode(StringComparison.Ordinal), Hash(o.Values[i]));
+                    sum += HashCode.Combine(o.Shape.Keys[i].GetHashCode(StringComparison.Ordinal), Hash(o[i]));
                 }
 
                 return sum;
@@ -72,19 +74,15 @@ internal static class EntityValueComparer
 
     private static bool AreEqual(ObjectNode left, ObjectNode right)
     {
-        if (ReferenceEquals(left.Shape, right.Shape))
-        {
-            return AreEqual(left.Values, right.Values);
-        }
-
-        if (left.Values.Length != right.Values.Length)
+        if (left.Count != right.Count)
         {
             return false;
         }
 
-        for (int i = 0; i < left.Values.Length; i++)
+        bool isSame = ReferenceEquals(left.Shape, right.Shape);
+        for (int i = 0; i < left.Count; i++)
         {
-            if (right.Find(left.Shape.Keys[i]) is not { } other || !AreEqual(left.Values[i], other))
+            if ((isSame ? right[i] : right.Find(left.Shape.Keys[i])) is not { } other || !AreEqual(left[i], other))
             {
                 return false;
             }

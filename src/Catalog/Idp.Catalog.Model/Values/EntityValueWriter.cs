@@ -32,12 +32,13 @@ internal static class EntityValueWriter
             case string text:
                 writer.WriteStringValue(WellFormed(text));
                 break;
-            case ObjectNode o:
+            case Slot[] slots:
+                var o = new ObjectNode(slots);
                 writer.WriteStartObject();
-                for (int i = 0; i < o.Values.Length; i++)
+                for (int i = 0; i < o.Count; i++)
                 {
                     writer.WritePropertyName(WellFormed(o.Shape.Keys[i]));
-                    Write(o.Values[i], writer);
+                    Write(o[i], writer);
                 }
 
                 writer.WriteEndObject();
@@ -70,13 +71,14 @@ internal static class EntityValueWriter
             case string text:
                 JavaScriptText.AppendQuoted(output, text);
                 break;
-            case ObjectNode o:
+            case Slot[] slots:
+                var o = new ObjectNode(slots);
                 output.Append('{');
-                for (int i = 0; i < o.Values.Length; i++)
+                for (int i = 0; i < o.Count; i++)
                 {
                     output.Append(i == 0 ? "" : ",");
                     JavaScriptText.AppendQuoted(output, o.Shape.Keys[i]);
-                    Append(o.Values[i], output.Append(':'));
+                    Append(o[i], output.Append(':'));
                 }
 
                 output.Append('}');

@@ -10,10 +10,10 @@ internal static class PropertyOrder
         => key.Length is > 0 and <= 10 && char.IsAsciiDigit(key[0]) && (key.Length == 1 || key[0] != '0')
             && uint.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out uint index) && index != uint.MaxValue;
 
-    internal static ObjectNode Arrange(ReadOnlySpan<string> keys, ReadOnlySpan<object> values)
+    internal static ObjectNode Arrange(ReadOnlySpan<string> keys, ReadOnlySpan<Slot> values)
     {
         var positions = new Dictionary<string, int>(keys.Length, StringComparer.Ordinal);
-        var distinct = new List<KeyValuePair<string, object>>(keys.Length);
+        var distinct = new List<KeyValuePair<string, Slot>>(keys.Length);
         bool hasIndex = false;
         for (int i = 0; i < keys.Length; i++)
         {
@@ -28,7 +28,7 @@ internal static class PropertyOrder
             hasIndex |= IsIndex(keys[i]);
         }
 
-        IEnumerable<KeyValuePair<string, object>> ordered = !hasIndex ? distinct : distinct.OrderBy(
+        IEnumerable<KeyValuePair<string, Slot>> ordered = !hasIndex ? distinct : distinct.OrderBy(
             property => IsIndex(property.Key) ? uint.Parse(property.Key, NumberStyles.None, CultureInfo.InvariantCulture) : uint.MaxValue);
         return new ObjectNode(new Shape([.. ordered.Select(p => p.Key)]), [.. ordered.Select(p => p.Value)]);
     }

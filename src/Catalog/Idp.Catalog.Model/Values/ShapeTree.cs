@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Idp.Catalog.Model;
 
 /// <summary>The shapes met so far, found by following keys from the root: objects that look alike meet in one node.</summary>
@@ -6,16 +8,40 @@ internal sealed class ShapeTree
 {
     private const int MaxNodes = 4096;
     private const int MaxKeys = 64;
+    private const int ComparedChildren = 8;
     private int _nodes;
 
     internal Node Root { get; } = new(null, "", 0);
 
+    /// <summary>The node one key further, if it is one of those that are looked for without making a text of the key.</summary>
+    internal static Node? Find(Node node, ReadOnlySpan<byte> utf8Key)
+    {
+        int left = ComparedChildren;
+        for (var child = node.FirstChild; child is not null && left > 0; child = child.Sibling)
+        {
+            if (Ascii.Equals(utf8Key, child.Key))
+            {
+                return child;
+            }
+
+            left--;
+        }
+
+        return null;
+    }
+
     /// <summary>The node one key further; null for a key that is there already, would change the order, or is past the limits.</summary>
     internal Node? Next(Node node, string key)
     {
-        if (node.FirstChild is { } first && string.Equals(first.Key, key, StringComparison.Ordinal))
+        int compared = 0;
+        for (var child = node.FirstChild; child is not null && compared < ComparedChildren; child = child.Sibling)
         {
-            return first;
+            if (string.Equals(child.Key, key, StringComparison.Ordinal))
+            {
+                return child;
+            }
+
+            compared++;
         }
 
         if (node.OtherChildren?.TryGetValue(key, out var known) is true)
@@ -30,17 +56,9 @@ internal sealed class ShapeTree
         }
 
         _nodes++;
-        var child = new Node(node, key, node.Length + 1);
-        if (node.FirstChild is null)
-        {
-            node.FirstChild = child;
-        }
-        else
-        {
-            (node.OtherChildren ??= new(StringComparer.Ordinal)).Add(key, child);
-        }
-
-        return child;
+        return compared < ComparedChildren
+            ? node.FirstChild = new Node(node, key, node.Length + 1) { Sibling = node.FirstChild }
+            : (node.OtherChildren ??= new(StringComparer.Ordinal))[key] = new Node(node, key, node.Length + 1);
     }
 
     internal sealed class Node(Node? parent, string key, int length)
@@ -51,13 +69,29 @@ internal sealed class ShapeTree
 
         internal int Length { get; } = length;
 
+        /// <summary>The first of the children that are compared one by one.</summary>
         internal Node? FirstChild { get; set; }
+
+        internal Node? Sibling { get; init; }
 
         internal Dictionary<string, Node>? OtherChildren { get; set; }
 
         private Node? Parent { get; } = parent;
 
         internal Shape Shape => _shape ??= Length == 0 ? Shape.Empty : new Shape(Keys());
+
+        internal string[] Keys()
+        {
+            var keys = new string[Length];
+            var node = this;
+            for (int i = Length - 1; i >= 0; i--)
+            {
+                keys[i] = node.Key;
+                node = node.Parent!;
+            }
+
+            return keys;
+        }
 
         internal bool Holds(string sought)
         {
@@ -70,19 +104,6 @@ internal sealed class ShapeTree
             }
 
             return false;
-        }
-
-        private string[] Keys()
-        {
-            var keys = new string[Length];
-            var node = this;
-            for (int i = Length - 1; i >= 0; i--)
-            {
-                keys[i] = node.Key;
-                node = node.Parent!;
-            }
-
-            return keys;
         }
     }
 }

@@ -1,16 +1,20 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Idp.Catalog.Model;
 
 /// <summary>Gives the same instance for short ASCII texts that come again: keys, kinds, owners.</summary>
 /// <remarks>
-/// A direct-mapped cache of fixed size: a newcomer takes the slot, so no input can make it grow or slow. Not thread-safe.
+/// A cache of pairs of slots: a newcomer takes the first, the one before it moves to the second. It begins small, for those who read one
+/// file, and grows to a fixed size, so no input can make it larger or slow. Not thread-safe.
 /// </remarks>
 internal sealed class ShortStringCache
 {
-    private const int Slots = 2048;
+    private const int FirstPairs = 512;
+    private const int MaxPairs = 16384;
     private const int MaxBytes = 64;
-    private readonly string?[] _slots = new string?[Slots];
+    private Pair[] _pairs = new Pair[FirstPairs];
+    private int _misses;
 
     internal string Get(ReadOnlySpan<byte> utf8)
     {
@@ -19,40 +23,89 @@ internal sealed class ShortStringCache
             return Encoding.UTF8.GetString(utf8);
         }
 
-        ref string? slot = ref _slots[Hash(utf8) & (Slots - 1)];
-        return slot is not null && Ascii.Equals(utf8, slot) ? slot : slot = Encoding.UTF8.GetString(utf8);
+        ref var pair = ref _pairs[Hash(utf8) & (uint)(_pairs.Length - 1)];
+        if (pair.First is { } first && Ascii.Equals(utf8, first))
+        {
+            return first;
+        }
+
+        if (pair.Second is { } second && Ascii.Equals(utf8, second))
+        {
+            return second;
+        }
+
+        string text = Encoding.UTF8.GetString(utf8);
+        Add(ref pair, text);
+        return text;
     }
 
     internal string Get(string text)
     {
-        if (text.Length > MaxBytes)
+        if (text.Length > MaxBytes || !Ascii.IsValid(text))
         {
             return text;
         }
 
-        ref string? slot = ref _slots[Hash(text) & (Slots - 1)];
-        return slot is not null && string.Equals(slot, text, StringComparison.Ordinal) ? slot : slot = text;
+        Span<byte> utf8 = stackalloc byte[MaxBytes];
+        Ascii.FromUtf16(text, utf8, out int length);
+        ref var pair = ref _pairs[Hash(utf8[..length]) & (uint)(_pairs.Length - 1)];
+        if (pair.First is { } first && string.Equals(first, text, StringComparison.Ordinal))
+        {
+            return first;
+        }
+
+        if (pair.Second is { } second && string.Equals(second, text, StringComparison.Ordinal))
+        {
+            return second;
+        }
+
+        Add(ref pair, text);
+        return text;
     }
 
+    // What was known is forgotten when the cache grows; that happens five times at most.
+    private void Add(ref Pair pair, string text)
+    {
+        (pair.First, pair.Second) = (text, pair.First);
+        if (++_misses > 4 * _pairs.Length && _pairs.Length < MaxPairs)
+        {
+            _pairs = new Pair[_pairs.Length * 2];
+            _misses = 0;
+        }
+    }
+
+    // Eight bytes at a time; the last eight overlap those before.
     private static uint Hash(ReadOnlySpan<byte> utf8)
     {
-        uint hash = 2166136261;
-        foreach (byte b in utf8)
+        const ulong Odd = 0x9E3779B97F4A7C15;
+        ulong hash = (ulong)utf8.Length * Odd;
+        if (utf8.Length < 8)
         {
-            hash = (hash ^ b) * 16777619;
+            ulong word = 0;
+            foreach (byte b in utf8)
+            {
+                word = (word << 8) | b;
+            }
+
+            hash = (hash ^ word) * Odd;
+        }
+        else
+        {
+            for (int i = 0; i < utf8.Length - 8; i += 8)
+            {
+                hash = (hash ^ MemoryMarshal.Read<ulong>(utf8[i..])) * Odd;
+                hash ^= hash >> 29;
+            }
+
+            hash = (hash ^ MemoryMarshal.Read<ulong>(utf8[^8..])) * Odd;
         }
 
-        return hash ^ (hash >> 15);
+        return (uint)(hash >> 32);
     }
 
-    private static uint Hash(ReadOnlySpan<char> text)
+    private struct Pair
     {
-        uint hash = 2166136261;
-        foreach (char c in text)
-        {
-            hash = (hash ^ (byte)c) * 16777619;
-        }
-
-        return hash ^ (hash >> 15);
+        public string? First;
+        public string? Second;
     }
 }

@@ -39,7 +39,7 @@ public sealed class DescriptorDocument
     /// The reference that the original forms of the document as written, valid or not: lower-cased, where kind, namespace and name are texts
     /// at all, though they be empty. Null when it cannot form one.
     /// </summary>
-    public string? RefText { get; internal init; }
+    public string? RefText => WrittenRef.Of(Written);
 
     /// <summary>The references that a valid entity states, in the order of its kind's fields.</summary>
     public ImmutableArray<Reference> References { get; internal init; } = [];
@@ -58,13 +58,16 @@ public sealed class DescriptorDocument
 
     internal YamlDocument Yaml { get; }
 
+    /// <summary>The document before anything was read in, or with what the envelope says by default; missing when it is no map.</summary>
+    internal EntityValue Written { get; init; }
+
     internal DescriptorDocument With(ImmutableArray<Diagnostic> diagnostics)
         => new(Yaml, _map)
         {
             IsValid = IsValid,
             Entity = Entity,
             Ref = Ref,
-            RefText = RefText,
+            Written = Written,
             References = References,
             DroppedReferences = DroppedReferences,
             Diagnostics = diagnostics,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Idp.Catalog.Model;
+using Idp.Catalog.Relations;
 using Idp.Diagnostics;
 using Idp.Yaml;
 
@@ -13,13 +14,19 @@ internal sealed class DescriptorParser
 
     public DescriptorParser() => _sink = new EntitySink(_builder);
 
+    /// <summary>The references that were met, for the next ones.</summary>
+    public ReferenceCache References { get; } = new();
+
     /// <summary>Reads one document.</summary>
     /// <returns>The document's value; null for an empty document, and for one that is no YAML.</returns>
     public ParsedDocument? Parse(YamlDocument document, out ImmutableArray<Diagnostic> faults, CancellationToken cancellationToken)
     {
         _builder.Reset();
+        _sink.HasPlaceholderKey = false;
         var result = document.Read(_sink, cancellationToken);
         faults = result.Diagnostics;
-        return result is { Success: true, IsNull: false } ? new ParsedDocument(document, _builder.Build(), result.Diagnostics) : null;
+        return result is { Success: true, IsNull: false }
+            ? new ParsedDocument(document, _builder.Build(), result.Diagnostics) { HasPlaceholderKey = _sink.HasPlaceholderKey }
+            : null;
     }
 }

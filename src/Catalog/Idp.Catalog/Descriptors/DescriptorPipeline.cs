@@ -23,7 +23,8 @@ internal sealed class DescriptorPipeline(DescriptorReaderOptions options, YamlRe
     /// <summary>Judges a document that could be parsed.</summary>
     /// <param name="parsed">The document as it was written.</param>
     /// <param name="contents">What its placeholders name.</param>
-    public DescriptorDocument Run(ParsedDocument parsed, IReadOnlyList<PlaceholderContent> contents)
+    /// <param name="references">References that were read before.</param>
+    public DescriptorDocument Run(ParsedDocument parsed, IReadOnlyList<PlaceholderContent> contents, ReferenceCache references)
     {
         if (parsed.Root.Kind != ValueKind.Object)
         {
@@ -31,30 +32,55 @@ internal sealed class DescriptorPipeline(DescriptorReaderOptions options, YamlRe
             return Failed(parsed, new Diagnostic(DescriptorFaults.NotAMapping, place, Described.Of(parsed.Root)));
         }
 
-        var map = new PointerMap();
         var faults = new EntityFaults(options.MaxFaults);
-        SchemaCheck.Check(Schemas.Envelope, parsed.Root, JsonPointer.Root, faults);
+        PointerMap? map = null;
+        var root = parsed.Root;
+        if (contents.Count > 0)
+        {
+            SchemaCheck.Check(Schemas.Envelope, parsed.Root, JsonPointer.Root, faults);
+            root = _placeholders.Apply(root, contents, map = new PointerMap(), faults);
+        }
 
-        var root = EnvelopeDefaults.FillIn(_placeholders.Apply(parsed.Root, contents, map, faults));
-        root = ReferenceSorter.Sort(root, options.Kinds, map);
-        SchemaCheck.Check(Schemas.Entity, root, JsonPointer.Root, faults);
+        root = ReferenceSorter.Sort(EnvelopeDefaults.FillIn(root), options.Kinds, ref map);
+        if (contents.Count > 0 || !SchemaCheck.IsValid(Schemas.Entity, root))
+        {
+            CheckEnvelope(parsed, contents, root, faults);
+        }
+
         RootFieldCheck.Check(root, faults);
         _formats.Check(root, faults);
         var kind = _kinds.Check(root, faults);
-        return Finish(parsed, Entity.From(root), kind, map, faults);
+        return Finish(parsed, contents, Entity.From(root), kind, map, faults, references);
     }
 
-    private DescriptorDocument Finish(ParsedDocument parsed, Entity entity, CompiledKind? kind, PointerMap map, EntityFaults faults)
+    // What the first schema demands the second demands too: where nothing was read in, it needs to be asked for its faults only.
+    private static void CheckEnvelope(ParsedDocument parsed, IReadOnlyList<PlaceholderContent> contents, EntityValue root, EntityFaults faults)
     {
-        var references = ImmutableArray<Reference>.Empty;
-        var dropped = new List<Reference>();
+        if (contents.Count == 0)
+        {
+            SchemaCheck.Check(Schemas.Envelope, parsed.Root, JsonPointer.Root, faults);
+        }
+
+        SchemaCheck.Check(Schemas.Entity, root, JsonPointer.Root, faults);
+    }
+
+    private DescriptorDocument Finish(
+        ParsedDocument parsed,
+        IReadOnlyList<PlaceholderContent> contents,
+        Entity entity,
+        CompiledKind? kind,
+        PointerMap? map,
+        EntityFaults faults,
+        ReferenceCache cache)
+    {
+        var references = ExtractedReferences.None;
         var hasRef = entity.TryGetRef(out var self);
         if (kind is not null && self is not null && !faults.HasErrors)
         {
-            references = _relations.Extract(entity.Root, self, kind, faults, dropped);
+            references = _relations.Extract(entity.Root, self, kind, faults, cache);
             if (faults.HasErrors)
             {
-                references = [];
+                references = references with { Kept = [] };
             }
             else if (entity.Kind == "Location")
             {
@@ -62,22 +88,29 @@ internal sealed class DescriptorPipeline(DescriptorReaderOptions options, YamlRe
             }
         }
 
-        var document = new DescriptorDocument(parsed.Yaml, map)
+        var document = new DescriptorDocument(parsed.Yaml, map ?? PointerMap.Identity)
         {
             Entity = entity,
             Ref = self,
-            RefText = WrittenRef.Of(parsed.Root),
+            Written = contents.Count == 0 ? entity.Root : parsed.Root,
             IsValid = !faults.HasErrors,
-            References = references,
-            DroppedReferences = [.. dropped],
+            References = references.Kept,
+            DroppedReferences = references.Dropped,
         };
+        return faults.IsEmpty && parsed.Diagnostics.IsEmpty && (options.Rules.IsEmpty || !hasRef)
+            ? document
+            : document.With(FindingsOf(document, parsed, faults, hasRef));
+    }
+
+    private ImmutableArray<Diagnostic> FindingsOf(DescriptorDocument document, ParsedDocument parsed, EntityFaults faults, bool hasRef)
+    {
         var diagnostics = parsed.Diagnostics.AddRange(faults.All.Select(fault => Locate(document, fault)));
         if (faults.Dropped > 0)
         {
             diagnostics = diagnostics.Add(new Diagnostic(DescriptorFaults.TooManyFaults, document.Locate(JsonPointer.Root), options.MaxFaults, faults.Dropped));
         }
 
-        return document.With(InTextOrder(hasRef ? diagnostics.AddRange(RunRules(document, entity)) : diagnostics));
+        return InTextOrder(hasRef ? diagnostics.AddRange(RunRules(document, document.Entity!)) : diagnostics);
     }
 
     private IEnumerable<Diagnostic> RunRules(DescriptorDocument document, Entity entity)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Idp.Catalog.Descriptors.Files;
-using Idp.Catalog.Descriptors.Placeholders;
 using Idp.Diagnostics;
 using Idp.Yaml;
 
@@ -14,9 +14,11 @@ public sealed class DescriptorReader
     private readonly DescriptorPipeline _pipeline;
 
     /// <summary>A reader with these options; by default local files and the legacy kinds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="DescriptorReaderOptions.MaxParallelism"/> is less than 1.</exception>
     public DescriptorReader(DescriptorReaderOptions? options = null)
     {
         _options = options ?? new DescriptorReaderOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(_options.MaxParallelism, 1, nameof(DescriptorReaderOptions.MaxParallelism));
         _yaml = new YamlReader(_options.Yaml);
         _pipeline = new DescriptorPipeline(_options, _yaml);
     }
@@ -30,16 +32,48 @@ public sealed class DescriptorReader
         IEnumerable<string> paths, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        var found = await DescriptorFiles.FindAsync(paths, _options, cancellationToken).ConfigureAwait(false);
-        var files = ImmutableArray.CreateBuilder<DescriptorFile>(found.Files.Length);
-        var parser = new DescriptorParser();
-        foreach (var location in found.Files)
+        var found = await FindAsync(paths, cancellationToken).ConfigureAwait(false);
+        var files = ImmutableArray.CreateBuilder<DescriptorFile>(found.Count);
+        await foreach (var file in ReadFilesAsync(found, cancellationToken).ConfigureAwait(false))
         {
-            files.Add(await ReadFileAsync(location, parser, cancellationToken).ConfigureAwait(false));
+            files.Add(file);
             progress?.Report(files.Count);
         }
 
         return new DescriptorReadResult(files.ToImmutable(), found.Diagnostics);
+    }
+
+    /// <summary>Finds the files that the paths lead to, and reads none of them.</summary>
+    /// <param name="paths">Files, folders and globs; what several of them reach is found once.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    /// <returns>The files, in the order in which <see cref="ReadFilesAsync"/> gives them.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<FoundDescriptors> FindAsync(IEnumerable<string> paths, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var (files, diagnostics) = await DescriptorFiles.FindAsync(paths, _options, cancellationToken).ConfigureAwait(false);
+        return new FoundDescriptors(files, diagnostics);
+    }
+
+    /// <summary>Reads files one after the other, for catalogs of which only the entities are kept: what was given is not held on to.</summary>
+    /// <remarks>
+    /// Several files are read at the same time, a few ahead of the one that is asked for; see <see cref="DescriptorReaderOptions.MaxParallelism"/>.
+    /// A file keeps its text alive as long as one of its <see cref="DescriptorFile.Documents"/> is referred to; an
+    /// <see cref="DescriptorDocument.Entity"/> and its <see cref="DescriptorDocument.References"/> do not.
+    /// </remarks>
+    /// <param name="found">The files.</param>
+    /// <param name="cancellationToken">Ends the reading, in the middle of a file too.</param>
+    /// <returns>Each file once, in the order in which they were found, however many are read at once.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async IAsyncEnumerable<DescriptorFile> ReadFilesAsync(
+        FoundDescriptors found, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        using var reading = new DescriptorReading(_options, _yaml, _pipeline);
+        await foreach (var file in reading.ReadAsync(found.Files, cancellationToken).ConfigureAwait(false))
+        {
+            yield return file;
+        }
     }
 
     /// <summary>Reads one descriptor file from a stream, such as standard input.</summary>
@@ -56,43 +90,10 @@ public sealed class DescriptorReader
     /// <summary>Reads one descriptor file that is in memory already.</summary>
     /// <param name="source">The file; placeholders are relative to the folder of its path.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public Task<DescriptorFile> ReadAsync(SourceText source, CancellationToken cancellationToken = default)
+    public async Task<DescriptorFile> ReadAsync(SourceText source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return ReadSourceAsync(FileLocation.Of(source.Path, _options.Root), source, new DescriptorParser(), cancellationToken);
-    }
-
-    private async Task<DescriptorFile> ReadFileAsync(FileLocation location, DescriptorParser parser, CancellationToken cancellationToken)
-    {
-        var (source, fault) = await location.ReadAsync(_options.Yaml.MaxBytes, cancellationToken).ConfigureAwait(false);
-        return source is null
-            ? new DescriptorFile(location.Path, location.Name, [], [fault!]) { Inputs = [location.FullPath] }
-            : await ReadSourceAsync(location, source, parser, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task<DescriptorFile> ReadSourceAsync(
-        FileLocation location, SourceText source, DescriptorParser parser, CancellationToken cancellationToken)
-    {
-        var stream = _yaml.Read(source);
-        var loader = new PlaceholderLoader(_options, location, _yaml);
-        var documents = ImmutableArray.CreateBuilder<DescriptorDocument>(stream.Documents.Length);
-        foreach (var yaml in stream.Documents)
-        {
-            if (parser.Parse(yaml, out var faults, cancellationToken) is { } parsed)
-            {
-                var contents = await loader.LoadAsync(parsed.Root, cancellationToken).ConfigureAwait(false);
-                documents.Add(_pipeline.Run(parsed, contents));
-            }
-            else if (!faults.IsEmpty && faults.Any(fault => fault.Severity == DiagnosticSeverity.Error))
-            {
-                documents.Add(new DescriptorDocument(yaml, PointerMap.Identity).With(faults));
-            }
-        }
-
-        return new DescriptorFile(location.Path, location.Name, documents.ToImmutable(), stream.Diagnostics)
-        {
-            Location = location,
-            Inputs = [.. loader.Asked.Prepend(location.FullPath).Distinct(StringComparer.Ordinal)],
-        };
+        using var reading = new DescriptorReading(_options, _yaml, _pipeline);
+        return await reading.ReadAsync(FileLocation.Of(source.Path, _options.Root), source, cancellationToken).ConfigureAwait(false);
     }
 }

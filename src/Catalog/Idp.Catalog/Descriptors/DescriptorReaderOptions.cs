@@ -41,6 +41,12 @@ public sealed record DescriptorReaderOptions
     /// <summary>The most files that are read. Default: 200,000.</summary>
     public int MaxFiles { get; init; } = 200_000;
 
+    /// <summary>
+    /// How many files, or parts of a large one, are judged at the same time, each in a thread of its own; twice as many are read ahead.
+    /// Results do not depend on it. Default: the number of processors, but 16 at most; at least 1, which starts no thread.
+    /// </summary>
+    public int MaxParallelism { get; init; } = Math.Min(Environment.ProcessorCount, 16);
+
     /// <summary>The largest file that a placeholder may bring in, in bytes. Default: 8 MiB.</summary>
     public int MaxIncludedBytes { get; init; } = 8 * 1024 * 1024;
 

@@ -7,9 +7,16 @@ namespace Idp.Catalog.Descriptors;
 /// <summary>Puts what the YAML reader finds straight into an entity's storage.</summary>
 internal sealed class EntitySink(EntityValueBuilder builder) : IYamlSink
 {
+    /// <summary>Whether a key that starts with <c>$</c> has come by since this was last set to false.</summary>
+    public bool HasPlaceholderKey { get; set; }
+
     public void StartMapping(SourceSpan span) => builder.StartObject();
 
-    public void Key(ReadOnlySpan<byte> utf8, SourceSpan span) => builder.Key(utf8);
+    public void Key(ReadOnlySpan<byte> utf8, SourceSpan span)
+    {
+        HasPlaceholderKey |= !utf8.IsEmpty && utf8[0] == (byte)'$';
+        builder.Key(utf8);
+    }
 
     public void EndMapping(SourceSpan span) => builder.EndObject();
 

@@ -9,4 +9,8 @@ namespace Idp.Catalog.Descriptors;
 /// <param name="Yaml">The document in its file.</param>
 /// <param name="Root">Its value.</param>
 /// <param name="Diagnostics">What the YAML reader had to say of it; no errors.</param>
-internal sealed record ParsedDocument(YamlDocument Yaml, EntityValue Root, ImmutableArray<Diagnostic> Diagnostics);
+internal sealed record ParsedDocument(YamlDocument Yaml, EntityValue Root, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Whether any key starts with <c>$</c>; without one there is no placeholder.</summary>
+    public bool HasPlaceholderKey { get; init; } = true;
+}

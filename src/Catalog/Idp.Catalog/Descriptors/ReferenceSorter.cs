@@ -11,15 +11,13 @@ namespace Idp.Catalog.Descriptors;
 /// </summary>
 internal static class ReferenceSorter
 {
-    private static readonly ImmutableArray<ImmutableArray<string>> WellKnown =
-    [
-        ["spec", "providesApis"], ["spec", "consumesApis"], ["spec", "dependsOn"], ["spec", "dependencyOf"],
-        ["spec", "memberOf"], ["spec", "children"], ["spec", "members"],
-    ];
+    private static readonly ImmutableArray<string> WellKnown =
+        ["providesApis", "consumesApis", "dependsOn", "dependencyOf", "memberOf", "children", "members"];
 
-    public static EntityValue Sort(EntityValue root, KindSet kinds, PointerMap map)
+    public static EntityValue Sort(EntityValue root, KindSet kinds, ref PointerMap? map)
     {
-        if (root["spec"].Kind != ValueKind.Object)
+        var spec = root["spec"];
+        if (spec.Kind != ValueKind.Object)
         {
             return root;
         }
@@ -27,50 +25,64 @@ internal static class ReferenceSorter
         // The well-known fields are sorted whatever the kind is, as long as one pack asks for it.
         if (kinds.SortsWellKnownFields)
         {
-            foreach (var path in WellKnown)
+            foreach (var field in WellKnown)
             {
-                root = SortField(root, path, map);
+                if (IsUnordered(spec[field]))
+                {
+                    root = SortField(root, ["spec", field], map ??= new PointerMap());
+                }
             }
         }
-        else if (kinds.FindCompiled(root.GetString("kind") ?? "", root.GetString("apiVersion") ?? "", root["spec"].GetString("type")) is { Behaviour.SortsWellKnownFields: false } kind)
+        else if (kinds.FindCompiled(root.GetString("kind") ?? "", root.GetString("apiVersion") ?? "", spec.GetString("type")) is { Behaviour.SortsWellKnownFields: false } kind)
         {
             foreach (var field in kind.RelationFields)
             {
-                root = SortField(root, field.Path, map);
+                if (IsUnordered(root.At(field.Path.AsSpan())))
+                {
+                    root = SortField(root, field.Path, map ??= new PointerMap());
+                }
             }
         }
 
         return root;
     }
 
-    private static EntityValue SortField(EntityValue root, ImmutableArray<string> path, PointerMap map)
+    // Only a list of nothing but texts is sorted.
+    private static bool IsUnordered(EntityValue list)
     {
-        var list = root.At(path.AsSpan());
-        if (list.Kind != ValueKind.Array || list.Items.Count < 2)
+        if (list.Kind != ValueKind.Array)
         {
-            return root;
+            return false;
         }
 
-        var texts = new string[list.Items.Count];
-        var ordered = true;
-        for (var i = 0; i < texts.Length; i++)
+        var (ordered, before) = (true, string.Empty);
+        for (var i = 0; i < list.Count; i++)
         {
             if (list[i].AsString() is not { } text)
             {
-                return root;
+                return false;
             }
 
-            texts[i] = text;
-            ordered = ordered && (i == 0 || string.CompareOrdinal(texts[i - 1], text) <= 0);
+            ordered = ordered && string.CompareOrdinal(before, text) <= 0;
+            before = text;
         }
 
-        if (ordered)
+        return !ordered;
+    }
+
+    private static EntityValue SortField(EntityValue root, ImmutableArray<string> path, PointerMap map)
+    {
+        var list = root.At(path.AsSpan());
+        var texts = new string[list.Count];
+        var original = new int[list.Count];
+        for (var i = 0; i < texts.Length; i++)
         {
-            return root;
+            (texts[i], original[i]) = (list[i].AsString()!, i);
         }
 
-        var original = Enumerable.Range(0, texts.Length).Order(Comparer<int>.Create((a, b) => string.CompareOrdinal(texts[a], texts[b]))).ToArray();
+        // Equal texts keep their order.
+        original.AsSpan().Sort((a, b) => string.CompareOrdinal(texts[a], texts[b]) is var order && order != 0 ? order : a - b);
         map.AddSorted(new JsonPointer(path), original);
-        return root.With(path.AsSpan(), EntityValue.FromStrings([.. original.Select(i => texts[i])]));
+        return root.With(path.AsSpan(), EntityValue.FromArray([.. original.Select(i => list[i])]));
     }
 }

@@ -26,7 +26,7 @@ internal static class KnownRelations
 
             if (catalog.Kinds.FindCompiled(entity.Kind!, entity.ApiVersion ?? string.Empty, entity.Spec.GetString("type")) is { } kind)
             {
-                foreach (var relation in extractor.Extract(entity.Root, entity.Ref, kind, new EntityFaults(maxFaults: 1)).SelectMany(reference => reference.Relations))
+                foreach (var relation in extractor.Extract(entity.Root, entity.Ref, kind, new EntityFaults(maxFaults: 1)).Kept.SelectMany(reference => reference.Relations))
                 {
                     if (seen.Add(relation))
                     {

@@ -8,19 +8,24 @@ namespace Idp.Catalog.Relations;
 /// <summary>Reads one reference as it stands in a field, with what the field lets it leave out.</summary>
 internal static class ReferenceReader
 {
-    public static EntityRef? Read(EntityValue value, int? index, RelationField field, EntityRef self, EntityFaults faults)
+    public static EntityRef? Read(EntityValue value, int? index, RelationField field, EntityRef self, EntityFaults faults, ReferenceCache? cache)
     {
         var space = field.InDefaultNamespace ? EntityRef.DefaultNamespace : self.Namespace;
         return value.Kind switch
         {
-            ValueKind.String => ReadText(value.AsString()!, index, field, space, faults),
+            ValueKind.String => ReadText(value.AsString()!, index, field, space, faults, cache),
             ValueKind.Object => ReadCompound(value, index, field, space, faults),
             _ => Malformed(value, "it must be a text", Reference.PointerTo(field, index), faults),
         };
     }
 
-    private static EntityRef? ReadText(string text, int? index, RelationField field, string space, EntityFaults faults)
+    private static EntityRef? ReadText(string text, int? index, RelationField field, string space, EntityFaults faults, ReferenceCache? cache)
     {
+        if (cache?.Find(text, field, space) is { } known)
+        {
+            return known;
+        }
+
         if (EntityRef.TryParse(text, field.DefaultKind, space, out var reference))
         {
             return reference;

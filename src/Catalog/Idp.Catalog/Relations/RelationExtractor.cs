@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Idp.Catalog.Kinds;
 using Idp.Catalog.Model;
 using Idp.Catalog.Validation;
@@ -13,28 +12,40 @@ internal sealed class RelationExtractor(KindSet kinds)
     /// <param name="self">What the entity is called.</param>
     /// <param name="kind">The kind that it falls under.</param>
     /// <param name="faults">Takes malformed references; any of them makes the whole entity fail.</param>
-    /// <param name="dropped">Takes the references that make no relation because of the kind of their target.</param>
-    public ImmutableArray<Reference> Extract(
-        EntityValue root, EntityRef self, CompiledKind kind, EntityFaults faults, List<Reference>? dropped = null)
+    /// <param name="cache">References that were read before; null to read each anew.</param>
+    public ExtractedReferences Extract(EntityValue root, EntityRef self, CompiledKind kind, EntityFaults faults, ReferenceCache? cache = null)
     {
-        var references = ImmutableArray.CreateBuilder<Reference>();
+        var found = new ExtractedReferences.Builder(CountOf(root, kind));
         foreach (var field in kind.RelationFields)
         {
             var value = root.At(field.Path.AsSpan());
             if (value.Kind == ValueKind.Array)
             {
-                for (var i = 0; i < value.Items.Count; i++)
+                for (var i = 0; i < value.Count; i++)
                 {
-                    Add(value[i], i, field, self, kind, references, faults, dropped);
+                    Add(value[i], i, field, self, kind, ref found, faults, cache);
                 }
             }
             else if (!IsFalsy(value))
             {
-                Add(value, null, field, self, kind, references, faults, dropped);
+                Add(value, null, field, self, kind, ref found, faults, cache);
             }
         }
 
-        return references.ToImmutable();
+        return found.Build();
+    }
+
+    // At most so many: what is made for them is seldom cut.
+    private static int CountOf(EntityValue root, CompiledKind kind)
+    {
+        var count = 0;
+        foreach (var field in kind.RelationFields)
+        {
+            var value = root.At(field.Path.AsSpan());
+            count += value.Kind == ValueKind.Array ? value.Count : value.IsMissing ? 0 : 1;
+        }
+
+        return count;
     }
 
     private void Add(
@@ -43,9 +54,9 @@ internal sealed class RelationExtractor(KindSet kinds)
         RelationField field,
         EntityRef self,
         CompiledKind kind,
-        ImmutableArray<Reference>.Builder references,
+        ref ExtractedReferences.Builder found,
         EntityFaults faults,
-        List<Reference>? dropped)
+        ReferenceCache? cache)
     {
         var behaviour = kind.Behaviour;
         if (!behaviour.ReferencesMayBeCompound && value.AsString() is not { Length: > 0 })
@@ -53,21 +64,20 @@ internal sealed class RelationExtractor(KindSet kinds)
             return;
         }
 
-        if (ReferenceReader.Read(value, index, field, self, faults) is not { } target)
+        if (ReferenceReader.Read(value, index, field, self, faults, cache) is not { } target)
         {
             return;
         }
 
         if (behaviour.DropsForbiddenKinds && !field.Allows(target))
         {
-            dropped?.Add(new Reference(new Relation(self, field.Relation, target), null, field, index));
+            found.Drop(new Reference(new Relation(self, field.Relation, target), null, field, index));
             return;
         }
 
         var reverse = behaviour.InverseAlways ? RelationTypes.FindInverse(field.Relation) : null;
         reverse ??= kinds.FindReverse(self.Kind, field.Relation, target.Kind);
-
-        references.Add(new Reference(new Relation(self, field.Relation, target), reverse, field, index));
+        found.Keep(new Reference(new Relation(self, field.Relation, target), reverse, field, index));
     }
 
     // What JavaScript takes for "not there".

@@ -162,6 +162,13 @@ public sealed partial class CatalogSnapshot
         return live & ~Dead[word];
     }
 
+    /// <summary>This version in a form that a catalog can go on from: versions that share a log have one writer.</summary>
+    internal CatalogSnapshot Settle()
+    {
+        bool isSettled = LogCount == 0 && Relations.IsMerged && Nodes.Count == Segment.NodeCount && Count == Segment.EntityCount;
+        return new CatalogSnapshot(Version, isSettled ? Segment : SegmentMerge.Of(this));
+    }
+
     /// <summary>The entity in a live row.</summary>
     internal Entity EntityAt(int row) => row < Segment.NodeCount ? Segment.Entities[row]! : Log.EntityAt(row - Segment.NodeCount);
 

@@ -13,6 +13,9 @@ internal sealed class EntityFaults(int maxFaults)
 
     public IReadOnlyList<EntityFault> All => _faults ?? [];
 
+    /// <summary>Whether nothing was found, or what was is nobody's.</summary>
+    public bool IsEmpty => _faults is null && Dropped == 0;
+
     /// <summary>The number of faults that were only counted, as there were too many.</summary>
     public int Dropped { get; private set; }
 

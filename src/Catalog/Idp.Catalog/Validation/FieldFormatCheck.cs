@@ -54,19 +54,17 @@ internal sealed class FieldFormatCheck(FieldFormats formats)
     {
         for (var i = 0; i < links.Items.Count; i++)
         {
-            var at = JsonPointer.Of("metadata", "links").Append(i);
-            Link(formats.LinkUrl, DescriptorFaults.LinkUrlFormat, links[i], "url", at, faults);
-            Link(formats.NonBlank, DescriptorFaults.BlankLinkText, links[i], "title", at, faults);
-            Link(formats.NonBlank, DescriptorFaults.BlankLinkText, links[i], "icon", at, faults);
+            Link(formats.LinkUrl, DescriptorFaults.LinkUrlFormat, links[i], i, "url", faults);
+            Link(formats.NonBlank, DescriptorFaults.BlankLinkText, links[i], i, "title", faults);
+            Link(formats.NonBlank, DescriptorFaults.BlankLinkText, links[i], i, "icon", faults);
         }
     }
 
-    private static void Link(
-        FieldFormat format, DiagnosticDescriptor rule, EntityValue link, string key, JsonPointer at, EntityFaults faults)
+    private static void Link(FieldFormat format, DiagnosticDescriptor rule, EntityValue link, int index, string key, EntityFaults faults)
     {
         if (link.GetString(key) is { } text && !format.IsValid(text))
         {
-            Report(format, rule, text, at.Append(key), faults);
+            Report(format, rule, text, JsonPointer.Of("metadata", "links").Append(index).Append(key), faults);
         }
     }
 

@@ -8,6 +8,8 @@ namespace Idp.Catalog.Validation;
 /// <summary>Holds an entity against a schema and says in the words of descriptors what is wrong.</summary>
 internal static class SchemaCheck
 {
+    public static bool IsValid(JsonSchema schema, EntityValue value) => schema.IsValid(new EntityInstance(value));
+
     public static void Check(JsonSchema schema, EntityValue value, JsonPointer at, EntityFaults faults)
     {
         var instance = new EntityInstance(value);

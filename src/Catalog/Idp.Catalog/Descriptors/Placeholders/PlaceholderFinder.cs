@@ -9,39 +9,8 @@ internal static class PlaceholderFinder
     public static List<Placeholder> Find(EntityValue root)
     {
         var found = new List<Placeholder>();
-        if (HasDollarKey(root))
-        {
-            Walk(root, JsonPointer.Root, found);
-        }
-
+        Walk(root, JsonPointer.Root, found);
         return found;
-    }
-
-    // Most descriptors have none, and then no pointers need to be made.
-    private static bool HasDollarKey(EntityValue value)
-    {
-        if (value.Kind == ValueKind.Array)
-        {
-            for (var i = 0; i < value.Count; i++)
-            {
-                if (HasDollarKey(value[i]))
-                {
-                    return true;
-                }
-            }
-        }
-        else if (value.Kind == ValueKind.Object)
-        {
-            for (var i = 0; i < value.Count; i++)
-            {
-                if (value.PropertyName(i).StartsWith('$') || HasDollarKey(value.PropertyValue(i)))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     private static void Walk(EntityValue value, JsonPointer pointer, List<Placeholder> found)

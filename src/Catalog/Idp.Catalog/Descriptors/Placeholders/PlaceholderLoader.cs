@@ -1,6 +1,5 @@
 using Idp.Catalog.Descriptors.Files;
 using Idp.Catalog.Descriptors.Placeholders.Bundling;
-using Idp.Catalog.Model;
 using Idp.Catalog.Validation;
 using Idp.Content;
 using Idp.Diagnostics;
@@ -18,14 +17,14 @@ internal sealed class PlaceholderLoader(DescriptorReaderOptions options, FileLoc
     /// <summary>The full paths that were read so far, or would have been if something were there.</summary>
     public List<string> Asked { get; } = [];
 
-    public async ValueTask<IReadOnlyList<PlaceholderContent>> LoadAsync(EntityValue root, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyList<PlaceholderContent>> LoadAsync(ParsedDocument document, CancellationToken cancellationToken)
     {
-        if (options.Placeholders == PlaceholderMode.Off)
+        if (!document.HasPlaceholderKey || options.Placeholders == PlaceholderMode.Off)
         {
             return [];
         }
 
-        var placeholders = PlaceholderFinder.Find(root);
+        var placeholders = PlaceholderFinder.Find(document.Root);
         if (placeholders.Count == 0)
         {
             return [];

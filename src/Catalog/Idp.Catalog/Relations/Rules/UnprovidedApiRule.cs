@@ -50,7 +50,7 @@ internal sealed class UnprovidedApiRule : ICatalogRule
             if (document is { Entity: { Kind: { } kind } entity, Ref: { } self }
                 && catalog.Kinds.FindCompiled(kind, entity.ApiVersion ?? string.Empty, entity.Spec.GetString("type")) is { } compiled)
             {
-                foreach (var reference in extractor.Extract(entity.Root, self, compiled, new EntityFaults(maxFaults: 1)))
+                foreach (var reference in extractor.Extract(entity.Root, self, compiled, new EntityFaults(maxFaults: 1)).Kept)
                 {
                     Add(reference.Relation, provided);
                 }

@@ -1,16 +1,18 @@
+using System.Numerics;
 using Idp.Catalog.Model;
 
 namespace Idp.Catalog.Snapshots.Storage;
 
 /// <summary>Numbers references in the order in which they are met. Not thread-safe.</summary>
-internal sealed class NodeNamesBuilder
+/// <param name="expected">About how many there will be; 0 if that is not known.</param>
+internal sealed class NodeNamesBuilder(int expected = 0)
 {
     private const int SmallestTable = 16;
 
     private readonly NamePrefixes _prefixes = new();
-    private readonly List<int> _prefixOf = [];
-    private readonly List<string> _names = [];
-    private int[] _slots = new int[SmallestTable];
+    private readonly List<int> _prefixOf = new(expected);
+    private readonly List<string> _names = new(expected);
+    private int[] _slots = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(SmallestTable, expected * 2))];
 
     public int Count => _names.Count;
 

@@ -17,6 +17,9 @@ internal sealed class SegmentBuilder
     /// <summary>The node of a reference, a new one if need be.</summary>
     public int NodeOf(EntityRef reference) => _names.GetOrAdd(reference);
 
+    /// <summary>The node of a reference whose parts are in lower case, a new one if need be.</summary>
+    public int NodeOf(string kind, string @namespace, string name) => _names.GetOrAdd(kind, @namespace, name);
+
     /// <summary>The number of a relation type, a new one if need be.</summary>
     public byte TypeOf(string name)
     {
