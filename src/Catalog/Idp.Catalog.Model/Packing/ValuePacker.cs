@@ -1,0 +1,54 @@
+namespace Idp.Catalog.Model.Packing;
+
+/// <summary>Packs values: shared texts and shapes by number, all else in place. Not thread-safe.</summary>
+internal sealed class ValuePacker(SharedTexts texts, ShapeNumbers shapes)
+{
+    private const double LargestSmallNumber = 1L << 50;
+
+    public void Pack(EntityValue value, PackedWriter writer) => Pack(value.Node, writer);
+
+    // Recursion is bounded: values nest at most EntityValueBuilder.MaxDepth deep.
+    private void Pack(object? node, PackedWriter writer)
+    {
+        switch (node)
+        {
+            case string text when texts.TryFind(text, out int id):
+                Tagged(writer, id, ValueTag.SharedText);
+                break;
+            case string text:
+                writer.Text(text, ValueTag.Bits, ValueTag.Text, ValueTag.HalfText);
+                break;
+            case Slot[] slots:
+                Tagged(writer, shapes.Of(new ObjectNode(slots).Shape), ValueTag.Object);
+                foreach (var slot in slots.AsSpan(1))
+                {
+                    Pack(slot.Node, writer);
+                }
+
+                break;
+            case object[] items:
+                Tagged(writer, items.Length, ValueTag.Array);
+                foreach (object item in items)
+                {
+                    Pack(item, writer);
+                }
+
+                break;
+            case bool flag:
+                Tagged(writer, flag ? 2 : 1, ValueTag.Constant);
+                break;
+            case double number when number >= 0 && number <= LargestSmallNumber && number == Math.Floor(number) && !double.IsNegative(number):
+                Tagged(writer, (long)number, ValueTag.SmallNumber);
+                break;
+            case double number:
+                Tagged(writer, 3, ValueTag.Constant);
+                writer.Double(number);
+                break;
+            default:
+                Tagged(writer, 0, ValueTag.Constant);
+                break;
+        }
+    }
+
+    private static void Tagged(PackedWriter writer, long value, int tag) => writer.Number(((ulong)value << ValueTag.Bits) | (uint)tag);
+}

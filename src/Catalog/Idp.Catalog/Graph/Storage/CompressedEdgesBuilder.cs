@@ -1,0 +1,83 @@
+using System.Runtime.InteropServices;
+
+namespace Idp.Catalog.Graph.Storage;
+
+/// <summary>Collects statements in any order and sorts them into rows; what several emitters state becomes one edge. Not thread-safe.</summary>
+internal sealed class CompressedEdgesBuilder(int expectedEdges = 0)
+{
+    private readonly List<int> _sources = new(expectedEdges);
+    private readonly List<long> _keys = new(expectedEdges);
+
+    public void Add(Statement statement, Emitters emitters)
+    {
+        _sources.Add(statement.Source);
+        _keys.Add(EdgeKey.Of(statement.Type, statement.Target, emitters));
+    }
+
+    /// <summary>The edges by their sources.</summary>
+    /// <param name="nodeCount">More than every id that was added.</param>
+    public CompressedEdges Build(int nodeCount)
+    {
+        int[] starts = new int[nodeCount + 1];
+        var sources = CollectionsMarshal.AsSpan(_sources);
+        foreach (int source in sources)
+        {
+            starts[source + 1]++;
+        }
+
+        for (int i = 1; i < starts.Length; i++)
+        {
+            starts[i] += starts[i - 1];
+        }
+
+        long[] keys = new long[_keys.Count];
+        int[] next = starts.AsSpan(0, nodeCount).ToArray();
+        var unsorted = CollectionsMarshal.AsSpan(_keys);
+        for (int i = 0; i < unsorted.Length; i++)
+        {
+            keys[next[sources[i]]++] = unsorted[i];
+        }
+
+        return Finish(starts, keys);
+    }
+
+    /// <summary>Sorts each row, joins equal edges, and splits the keys into the arrays of the rows.</summary>
+    /// <param name="starts">Where each row begins; changed to where it begins in the result.</param>
+    /// <param name="keys">The rows; changed.</param>
+    internal static CompressedEdges Finish(int[] starts, long[] keys)
+    {
+        int kept = 0;
+        int start = 0;
+        for (int node = 0; node < starts.Length - 1; node++)
+        {
+            var row = keys.AsSpan(start, starts[node + 1] - start);
+            start = starts[node + 1];
+            starts[node] = kept;
+            row.Sort();
+            foreach (long key in row)
+            {
+                if (kept > starts[node] && EdgeKey.AreSame(keys[kept - 1], key))
+                {
+                    keys[kept - 1] |= key;
+                }
+                else
+                {
+                    keys[kept++] = key;
+                }
+            }
+        }
+
+        starts[^1] = kept;
+        int[] nodes = new int[kept];
+        byte[] types = new byte[kept];
+        byte[] emitters = new byte[kept];
+        for (int i = 0; i < kept; i++)
+        {
+            nodes[i] = EdgeKey.NodeOf(keys[i]);
+            types[i] = EdgeKey.TypeOf(keys[i]);
+            emitters[i] = (byte)EdgeKey.EmittersOf(keys[i]);
+        }
+
+        return new CompressedEdges(starts, nodes, types, emitters);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace Idp.Catalog.Graph.Storage;
+
+/// <summary>The relation types of a catalog and the numbers that stand for them. Immutable: another type makes another table, in which the old numbers hold.</summary>
+internal sealed class RelationTypeTable
+{
+    /// <summary>A number takes one byte of each edge.</summary>
+    public const int MaxTypes = 255;
+
+    public static readonly RelationTypeTable Empty = new([]);
+
+    private readonly Dictionary<string, byte> _ids;
+
+    private RelationTypeTable(ImmutableArray<string> names)
+    {
+        Names = names;
+        _ids = new Dictionary<string, byte>(names.Length, StringComparer.Ordinal);
+        for (int i = 0; i < names.Length; i++)
+        {
+            _ids.Add(names[i], (byte)i);
+        }
+    }
+
+    public ImmutableArray<string> Names { get; }
+
+    public string this[byte id] => Names[id];
+
+    public bool TryFind(string name, out byte id) => _ids.TryGetValue(name, out id);
+
+    /// <exception cref="InvalidOperationException">There are <see cref="MaxTypes"/> types already; change sets are checked for that before they are applied.</exception>
+    public RelationTypeTable With(string name)
+        => _ids.ContainsKey(name) ? this
+            : Names.Length < MaxTypes ? new RelationTypeTable(Names.Add(name))
+            : throw new InvalidOperationException($"A catalog has at most {MaxTypes} types of relations.");
+}

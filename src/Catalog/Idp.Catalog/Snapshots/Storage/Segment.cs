@@ -1,0 +1,44 @@
+using Idp.Catalog.Graph.Storage;
+using Idp.Catalog.Model;
+
+namespace Idp.Catalog.Snapshots.Storage;
+
+/// <summary>The large and settled part of a catalog, in arrays by node. Immutable but for what is worked out on first use; many versions share it.</summary>
+internal sealed class Segment
+{
+    public static readonly Segment Empty = new(NodeNames.Empty, [], RelationGraph.Empty, OriginColumns.Empty);
+
+    internal Segment(NodeNames names, Entity?[] entities, RelationGraph relations, OriginColumns origins)
+    {
+        Names = names;
+        Entities = entities;
+        Relations = relations;
+        Origins = origins;
+        Live = new ulong[(entities.Length + 63) / 64];
+        for (int node = 0; node < entities.Length; node++)
+        {
+            if (entities[node] is not null)
+            {
+                Live[node >> 6] |= 1UL << node;
+                EntityCount++;
+            }
+        }
+    }
+
+    public NodeNames Names { get; }
+
+    /// <summary>By node; null for the target of a relation that does not exist.</summary>
+    public Entity?[] Entities { get; }
+
+    /// <summary>A bit for each node that is an entity; not to be changed.</summary>
+    public ulong[] Live { get; }
+
+    public int EntityCount { get; }
+
+    public int NodeCount => Entities.Length;
+
+    /// <summary>Without patches.</summary>
+    public RelationGraph Relations { get; }
+
+    public OriginColumns Origins { get; }
+}

@@ -1,0 +1,77 @@
+using System.Runtime.InteropServices;
+using Idp.Catalog.Graph.Storage;
+using Idp.Catalog.Model;
+
+namespace Idp.Catalog.Snapshots.Storage;
+
+/// <summary>Builds a segment of entities and what each of them states. Not thread-safe.</summary>
+internal sealed class SegmentBuilder
+{
+    private readonly NodeNamesBuilder _names = new();
+    private readonly List<Entity?> _entities = [];
+    private readonly CompressedEdgesBuilder _edges = new();
+    private readonly OriginColumnsBuilder _origins = new();
+    private RelationTypeTable _types = RelationTypeTable.Empty;
+    private ForeignStatements _foreign = ForeignStatements.None;
+
+    /// <summary>The node of a reference, a new one if need be.</summary>
+    public int NodeOf(EntityRef reference) => _names.GetOrAdd(reference);
+
+    /// <summary>The node of a reference whose parts are in lower case, a new one if need be.</summary>
+    public int NodeOf(string kind, string @namespace, string name) => _names.GetOrAdd(kind, @namespace, name);
+
+    /// <summary>The number of a relation type, a new one if need be.</summary>
+    public byte TypeOf(string name)
+    {
+        if (!_types.TryFind(name, out byte id))
+        {
+            _types = _types.With(name);
+            _types.TryFind(name, out id);
+        }
+
+        return id;
+    }
+
+    /// <summary>Whether a node has its entity already.</summary>
+    public bool IsTaken(int node) => node < _entities.Count && _entities[node] is not null;
+
+    /// <summary>The file that a node's entity was read from, if that is known.</summary>
+    public string? FileOf(int node) => _origins.FileOf(node);
+
+    public void SetEntity(int node, Entity entity, EntityOrigin? origin)
+    {
+        if (node >= _entities.Count)
+        {
+            CollectionsMarshal.SetCount(_entities, node + 1);
+        }
+
+        _entities[node] = entity;
+        if (origin is not null)
+        {
+            _origins.Set(node, origin);
+        }
+    }
+
+    /// <summary>An emitter states an edge.</summary>
+    public void State(int emitter, Statement statement)
+    {
+        var role = statement.RoleOf(emitter);
+        if (role == Emitters.Others)
+        {
+            _foreign = _foreign.Add(emitter, statement);
+        }
+
+        AddEdge(statement, role);
+    }
+
+    /// <summary>Adds an edge whose emitters are known; those that are others must be in the foreign statements.</summary>
+    public void AddEdge(Statement edge, Emitters emitters) => _edges.Add(edge, emitters);
+
+    public Segment Build()
+    {
+        CollectionsMarshal.SetCount(_entities, _names.Count);
+        var outgoing = _edges.Build(_names.Count);
+        var relations = new RelationGraph(outgoing, outgoing.Reverse(_names.Count), _types, _foreign);
+        return new Segment(_names.Build(), [.. _entities], relations, _origins.Build());
+    }
+}
