@@ -66,6 +66,12 @@ internal ref partial struct PlainReader
             return Leave(HandOver.UnusualKey);
         }
 
+        // What looks like an alias within a key may take the colon into its name.
+        if (text.Contains((byte)'*'))
+        {
+            return Leave(HandOver.UnusualKey);
+        }
+
         if (!_keys.TryAdd(text, firstKey))
         {
             return Leave(HandOver.EqualKeys);
