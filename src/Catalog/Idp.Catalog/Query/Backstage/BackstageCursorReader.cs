@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Idp.Catalog.Model;
 
 namespace Idp.Catalog.Query.Backstage;

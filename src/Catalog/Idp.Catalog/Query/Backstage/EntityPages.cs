@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Idp.Catalog.Model;
 using Idp.Catalog.Query.Evaluation;
-using Idp.Catalog.Query.Fields;
 using Idp.Catalog.Query.Ordering;
 using Idp.Catalog.Query.Projection;
 using Idp.Catalog.Snapshots;

@@ -5,6 +5,8 @@ namespace Idp.Catalog.Query.Ordering;
 
 /// <summary>A row that overrides the segment, with one value of it.</summary>
 /// <param name="Rank">Where the value stands among those of the segment.</param>
+/// <param name="Row">The row.</param>
+/// <param name="Value">The value, in lower case.</param>
 internal readonly record struct OverlayEntry(int Rank, int Row, string Value)
 {
     /// <summary>The entries of all such rows that are in a set, in ascending order.</summary>

@@ -9,7 +9,12 @@ internal sealed class PendingMerge
     public PendingMerge(CatalogSnapshot from)
     {
         _from = from;
-        Segment = Task.Run(() => SegmentMerge.Of(from));
+        Segment = Task.Run(() =>
+        {
+            var segment = SegmentMerge.Of(from);
+            segment.Fields.PrepareLike(from.Segment.Fields);
+            return segment;
+        });
     }
 
     /// <summary>The work itself, which needs no lock.</summary>
