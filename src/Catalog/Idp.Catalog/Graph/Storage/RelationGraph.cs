@@ -49,6 +49,9 @@ internal sealed class RelationGraph
     /// <summary>Whether the rows are all there is, so that loops may run over their arrays.</summary>
     public bool IsMerged => _outPatches.IsEmpty;
 
+    /// <summary>Whether a node's edges differ from those of its rows.</summary>
+    public bool IsPatched(int node) => _outPatches[node] is not null || _inPatches[node] is not null;
+
     /// <summary>The rows under the patches.</summary>
     public CompressedEdges Outgoing { get; }
 

@@ -1,4 +1,5 @@
 using Idp.Catalog.Graph.Storage;
+using Idp.Catalog.Graph.Walking;
 using Idp.Catalog.Model;
 using Idp.Catalog.Query.Fields;
 
@@ -43,6 +44,9 @@ internal sealed class Segment
     public RelationGraph Relations { get; }
 
     public OriginColumns Origins { get; }
+
+    /// <summary>Of walks over <see cref="Relations"/>.</summary>
+    public AdjacencyCache Adjacencies { get; } = new();
 
     /// <summary>What queries worked out.</summary>
     public SegmentFields Fields { get; }
