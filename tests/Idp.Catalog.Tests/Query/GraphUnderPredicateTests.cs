@@ -21,8 +21,8 @@ public sealed class GraphUnderPredicateTests
             var byPredicate = snapshot.Graph.Where(predicate);
             foreach (var entity in Acme.Entities.Take(40))
             {
-                var reached = byPredicate.Dependents(entity.Ref).Select(one => one.Ref.ToString()).ToList();
-                Assert.Equal(byTest.Dependents(entity.Ref).Select(one => one.Ref.ToString()), reached);
+                var reached = byPredicate.Dependents(entity.Ref, cancellationToken: TestContext.Current.CancellationToken).Select(one => one.Ref.ToString()).ToList();
+                Assert.Equal(byTest.Dependents(entity.Ref, cancellationToken: TestContext.Current.CancellationToken).Select(one => one.Ref.ToString()), reached);
             }
         }
     }
