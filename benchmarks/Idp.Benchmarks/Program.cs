@@ -2,12 +2,14 @@ using BenchmarkDotNet.Running;
 using Idp.Benchmarks;
 using Idp.Benchmarks.Catalogs;
 using Idp.Benchmarks.Children;
+using Idp.Benchmarks.Fuzzing;
 using Idp.Benchmarks.Measuring;
 using Idp.Benchmarks.Micro;
 
 const string Usage = """
     generate --entities N --seed S --out DIR
     micro [options of BenchmarkDotNet, such as --filter *Yaml*]
+    fuzz yaml --mutants N [--seed S] [--samples DIR]
     measure load --entities N [--seed S] [--rounds R] [--scratch DIR]
     """;
 
@@ -21,6 +23,8 @@ switch (args)
     case ["micro", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(ShortInProcess).Assembly).Run(rest, new ShortInProcess());
         return 0;
+    case ["fuzz", "yaml", .. var rest]:
+        return await YamlFuzz.RunAsync(new CommandOptions(rest), Console.Out) ? 0 : 1;
     case ["measure", "load", .. var rest]:
         await Console.Out.WriteLineAsync(LoadMeasurement.Run(new CommandOptions(rest)));
         return 0;

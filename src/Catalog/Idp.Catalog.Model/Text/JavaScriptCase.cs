@@ -13,14 +13,14 @@ namespace Idp.Catalog.Model;
 public static partial class JavaScriptCase
 {
     private const char CapitalSigma = '\u03A3';
-    private static readonly SearchValues<char> ToBeLowered = SearchValues.Create(
-        [.. Enumerable.Range('A', 26).Select(c => (char)c), .. Enumerable.Range(0x80, 0x10000 - 0x80).Select(c => (char)c)]);
+    private static readonly SearchValues<char> LowerCaseAscii = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x80).Select(c => (char)c).Where(c => !char.IsAsciiLetterUpper(c))]);
 
     /// <summary>The text in lower case; the same instance when it is lower-case ASCII already.</summary>
     public static string ToLower(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        int first = text.AsSpan().IndexOfAny(ToBeLowered);
+        int first = text.AsSpan().IndexOfAnyExcept(LowerCaseAscii);
         return first < 0 ? text
             : Ascii.IsValid(text) ? text.ToLowerInvariant()
             : ToLower(text, first);

@@ -5,11 +5,15 @@ namespace Idp.Catalog.Kinds;
 /// <summary>The packs that come with the library. They are read by the same reader as a user's.</summary>
 internal static class BuiltInPacks
 {
-    public static KindPack Core { get; } = Load("core");
+    private static readonly Lazy<KindPack> CorePack = new(() => Load("core"));
+    private static readonly Lazy<KindPack> AiPack = new(() => Load("ai"));
+    private static readonly Lazy<KindPack> TemplatesPack = new(() => Load("templates") with { Behaviour = KindPackBehaviour.Legacy });
 
-    public static KindPack Ai { get; } = Load("ai");
+    public static KindPack Core => CorePack.Value;
 
-    public static KindPack Templates { get; } = Load("templates") with { Behaviour = KindPackBehaviour.Legacy };
+    public static KindPack Ai => AiPack.Value;
+
+    public static KindPack Templates => TemplatesPack.Value;
 
     private static KindPack Load(string name)
     {

@@ -116,6 +116,11 @@ public static class KindPackReader
 
     private static ImmutableDictionary<string, EntityValue> ReadSchemas(PackNode root, string key)
     {
+        if (!root.Has(key))
+        {
+            return ImmutableDictionary<string, EntityValue>.Empty;
+        }
+
         var schemas = ImmutableDictionary.CreateBuilder<string, EntityValue>(StringComparer.Ordinal);
         foreach (var item in root.List(key))
         {

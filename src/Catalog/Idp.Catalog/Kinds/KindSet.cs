@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Idp.Catalog.Model;
 
@@ -7,13 +6,13 @@ namespace Idp.Catalog.Kinds;
 /// <summary>All the kinds that a catalog knows. Immutable and thread-safe; make one and keep it.</summary>
 public sealed class KindSet
 {
-    private readonly FrozenDictionary<string, ImmutableArray<CompiledKind>> _byKind;
-    private readonly FrozenDictionary<(string From, string Type, string To), string> _reverse;
+    private readonly Dictionary<string, CompiledKind[]> _byKind;
+    private readonly ReverseRelations _reverse;
 
     internal KindSet(
         ImmutableArray<KindPack> packs,
-        FrozenDictionary<string, ImmutableArray<CompiledKind>> byKind,
-        FrozenDictionary<(string From, string Type, string To), string> reverse,
+        Dictionary<string, CompiledKind[]> byKind,
+        ReverseRelations reverse,
         MetadataSchemas metadata)
     {
         Packs = packs;
@@ -24,12 +23,10 @@ public sealed class KindSet
     }
 
     /// <summary>The original's default: Component, API, Resource, System, Domain, Group, User, Location and Template.</summary>
-    public static KindSet Legacy { get; } =
-        KindSetCompiler.CompileBuiltIn([BuiltInPacks.Core with { Behaviour = KindPackBehaviour.Legacy }, BuiltInPacks.Templates]);
+    public static KindSet Legacy => BuiltInKinds.Legacy.Value;
 
     /// <summary>The original's declared model: adds AiResource and MCP servers, and drops relations to kinds that a field does not allow.</summary>
-    public static KindSet Model { get; } =
-        KindSetCompiler.CompileBuiltIn([BuiltInPacks.Core, BuiltInPacks.Ai, BuiltInPacks.Templates]);
+    public static KindSet Model => BuiltInKinds.Model.Value;
 
     /// <summary>The packs that it is made of, in order.</summary>
     public ImmutableArray<KindPack> Packs { get; }
@@ -75,7 +72,7 @@ public sealed class KindSet
         return general;
     }
 
-    internal ImmutableArray<CompiledKind> VersionsOf(string kind)
+    internal CompiledKind[] VersionsOf(string kind)
         => _byKind.TryGetValue(kind, out var versions) ? versions : [];
 
     /// <summary>The relation that leads back, or null when none is declared between these kinds.</summary>
@@ -83,5 +80,5 @@ public sealed class KindSet
     /// <param name="relation">The type of the relation.</param>
     /// <param name="toKind">The kind where it ends, in any case of letters.</param>
     public string? FindReverse(string fromKind, string relation, string toKind)
-        => _reverse.GetValueOrDefault((JavaScriptCase.ToLower(fromKind), relation, JavaScriptCase.ToLower(toKind)));
+        => _reverse.Find(JavaScriptCase.ToLower(fromKind), relation, JavaScriptCase.ToLower(toKind));
 }

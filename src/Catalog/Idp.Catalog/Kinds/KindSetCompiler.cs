@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Idp.Catalog.Model;
@@ -29,15 +28,15 @@ internal static class KindSetCompiler
         }
 
         var metadata = new MetadataSchemas(
-            LoadMap("annotation", packs.SelectMany(pack => pack.Annotations), faults),
-            LoadMap("label", packs.SelectMany(pack => pack.Labels), faults));
+            LoadMap("annotation", packs, pack => pack.Annotations, faults),
+            LoadMap("label", packs, pack => pack.Labels, faults));
         if (faults.Count > 0)
         {
             return new KindSetResult(null, faults.ToImmutable());
         }
 
-        var byKind = kinds.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal);
-        return new KindSetResult(new KindSet(packs, byKind, LineUp(packs), metadata), []);
+        var byKind = kinds.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+        return new KindSetResult(new KindSet(packs, byKind, new ReverseRelations(packs.SelectMany(pack => pack.Relations)), metadata), []);
     }
 
     private static void AddKind(
@@ -78,33 +77,11 @@ internal static class KindSetCompiler
 
     // One schema for all declared keys: { "properties": { key: schema, … } }.
     private static JsonSchema? LoadMap(
-        string what, IEnumerable<KeyValuePair<string, EntityValue>> schemas, ImmutableArray<string>.Builder faults)
-    {
-        var properties = schemas.Select(pair => (pair.Key, pair.Value)).ToArray();
-        return properties.Length == 0
+        string what, ImmutableArray<KindPack> packs, Func<KindPack, ImmutableDictionary<string, EntityValue>> schemas, ImmutableArray<string>.Builder faults)
+        => packs.All(pack => schemas(pack).Count == 0)
             ? null
-            : Load($"the {what} values", EntityValue.FromObject(("properties", EntityValue.FromObject(properties))), faults);
-    }
+            : Load($"the {what} values", SchemaOf(packs.SelectMany(schemas)), faults);
 
-    // Types pair up once and for all: the first pair that names a type decides its reverse, later ones only add kinds.
-    private static FrozenDictionary<(string From, string Type, string To), string> LineUp(ImmutableArray<KindPack> packs)
-    {
-        var reverseOf = new Dictionary<string, string>(StringComparer.Ordinal);
-        var table = new Dictionary<(string, string, string), string>();
-        foreach (var pair in packs.SelectMany(pack => pack.Relations))
-        {
-            reverseOf.TryAdd(pair.Forward, pair.Reverse);
-            reverseOf.TryAdd(pair.Reverse, pair.Forward);
-            foreach (var from in pair.FromKinds.Select(JavaScriptCase.ToLower))
-            {
-                foreach (var to in pair.ToKinds.Select(JavaScriptCase.ToLower))
-                {
-                    table[(from, pair.Forward, to)] = reverseOf[pair.Forward];
-                    table[(to, pair.Reverse, from)] = reverseOf[pair.Reverse];
-                }
-            }
-        }
-
-        return table.ToFrozenDictionary();
-    }
+    private static EntityValue SchemaOf(IEnumerable<KeyValuePair<string, EntityValue>> schemas)
+        => EntityValue.FromObject(("properties", EntityValue.FromObject([.. schemas.Select(pair => (pair.Key, pair.Value))])));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Idp.JsonSchemas.Patterns;
 
 namespace Idp.JsonSchemas.Graph;
@@ -24,7 +23,7 @@ internal sealed record ObjectRules
     /// <summary>The keys of <c>properties</c>, in the order in which JavaScript walks them.</summary>
     public (string Name, SchemaNode Schema)[] Properties { get; init; } = [];
 
-    public FrozenDictionary<string, SchemaNode> PropertiesByName { get; init; } = FrozenDictionary<string, SchemaNode>.Empty;
+    public Dictionary<string, SchemaNode> PropertiesByName { get; init; } = [];
 
     public (EcmaPattern Pattern, SchemaNode Schema)[] PatternProperties { get; init; } = [];
 

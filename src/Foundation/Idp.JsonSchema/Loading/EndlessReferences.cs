@@ -7,29 +7,25 @@ namespace Idp.JsonSchemas.Loading;
 /// <remarks>Loops that only some instances enter (below a property, through <c>then</c>, in a later branch of <c>anyOf</c>) are left to the limits of evaluation.</remarks>
 internal static class EndlessReferences
 {
-    private enum Mark
-    {
-        Open,
-        Done,
-    }
-
     public static void Report(SchemaNode root, LoadErrors errors)
     {
-        var marks = new Dictionary<SchemaNode, Mark>(ReferenceEqualityComparer.Instance) { [root] = Mark.Open };
-        var path = new Stack<(SchemaNode Node, Queue<SchemaNode> Next)>();
-        path.Push((root, Always(root)));
+        var open = new HashSet<SchemaNode>(ReferenceEqualityComparer.Instance) { root };
+        var known = new HashSet<SchemaNode>(ReferenceEqualityComparer.Instance) { root };
+        var path = new Stack<Step>();
+        path.Push(new Step(root, Always(root)));
         while (path.TryPeek(out var top))
         {
             if (!top.Next.TryDequeue(out var next))
             {
-                marks[top.Node] = Mark.Done;
+                open.Remove(top.Node);
                 path.Pop();
             }
-            else if (marks.TryAdd(next, Mark.Open))
+            else if (known.Add(next))
             {
-                path.Push((next, Always(next)));
+                open.Add(next);
+                path.Push(new Step(next, Always(next)));
             }
-            else if (marks[next] == Mark.Open)
+            else if (open.Contains(next))
             {
                 errors.Add(top.Node.Location, $"the schema leads back to #{next.Location.Pointer} without looking into the instance, so that no evaluation would end");
             }
@@ -59,4 +55,6 @@ internal static class EndlessReferences
 
         return next;
     }
+
+    private sealed record Step(SchemaNode Node, Queue<SchemaNode> Next);
 }

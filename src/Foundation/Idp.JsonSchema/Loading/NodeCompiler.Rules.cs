@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Idp.JsonSchemas.Graph;
 using Idp.JsonSchemas.JavaScript;
 using Idp.JsonSchemas.Patterns;
@@ -136,9 +135,20 @@ internal sealed partial class NodeCompiler
             PropertyDependencies = needs,
             SchemaDependencies = schemas,
             Properties = properties,
-            PropertiesByName = properties.ToFrozenDictionary(static entry => entry.Name, static entry => entry.Schema, StringComparer.Ordinal),
+            PropertiesByName = ByName(properties),
             PatternProperties = PatternProperties(),
         };
+    }
+
+    private static Dictionary<string, SchemaNode> ByName((string Name, SchemaNode Schema)[] properties)
+    {
+        var byName = new Dictionary<string, SchemaNode>(properties.Length, StringComparer.Ordinal);
+        foreach (var (name, schema) in properties)
+        {
+            byName.Add(name, schema);
+        }
+
+        return byName;
     }
 
     private (EcmaPattern, SchemaNode)[] PatternProperties()

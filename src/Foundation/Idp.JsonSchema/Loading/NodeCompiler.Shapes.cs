@@ -116,7 +116,14 @@ internal sealed partial class NodeCompiler
             return [];
         }
 
-        return [.. JavaScriptOrder.Positions(map.Names)
-            .Select(i => (map.Names[i], compiler.Get(source, map.Items[i], Place(keyword).Append(map.Names[i]))))];
+        var schemas = new (string, SchemaNode)[map.Names.Length];
+        int[] order = JavaScriptOrder.Positions(map.Names);
+        for (int i = 0; i < schemas.Length; i++)
+        {
+            string name = map.Names[order[i]];
+            schemas[i] = (name, compiler.Get(source, map.Items[order[i]], Place(keyword).Append(name)));
+        }
+
+        return schemas;
     }
 }

@@ -6,9 +6,9 @@ namespace Idp.JsonSchemas.Loading;
 /// <summary>Compiles schemas into nodes, each place once. References are followed with a queue, so no chain of them can end the process.</summary>
 internal sealed class SchemaCompiler(SchemaIndex index, JsonSchemaOptions options, LoadErrors errors)
 {
-    private readonly Dictionary<(string Document, string Pointer), SchemaNode> _nodes = [];
-    private readonly List<(SchemaNode Node, SchemaLocation Location, string Message)> _faultsIfUsed = [];
-    private readonly Queue<(SchemaNode Node, SchemaSource Source)> _waiting = new();
+    private readonly Dictionary<string, SchemaNode> _nodes = new(StringComparer.Ordinal);
+    private readonly List<FaultIfUsed> _faultsIfUsed = [];
+    private readonly Queue<Waiting> _waiting = new();
 
     // Shared by equal patterns, since one schema often repeats the same.
     private readonly Dictionary<string, EcmaPattern> _patterns = new(StringComparer.Ordinal);
@@ -47,12 +47,12 @@ internal sealed class SchemaCompiler(SchemaIndex index, JsonSchemaOptions option
     }
 
     /// <summary>A fault that matters only if evaluation can reach the schema: ajv, and so upstream, does not look into definitions that nothing refers to.</summary>
-    public void ReportIfUsed(SchemaNode owner, SchemaLocation location, string message) => _faultsIfUsed.Add((owner, location, message));
+    public void ReportIfUsed(SchemaNode owner, SchemaLocation location, string message) => _faultsIfUsed.Add(new FaultIfUsed(owner, location, message));
 
     /// <summary>The node of a schema, which may be compiled later.</summary>
     public SchemaNode Get(SchemaSource source)
     {
-        var key = (source.Location.Document, source.Location.Pointer.ToString());
+        string key = $"{source.Location.Document}#{source.Location.Pointer}";
         if (_nodes.TryGetValue(key, out var known))
         {
             return known;
@@ -71,7 +71,7 @@ internal sealed class SchemaCompiler(SchemaIndex index, JsonSchemaOptions option
         }
 
         _nodes.Add(key, node);
-        _waiting.Enqueue((node, source));
+        _waiting.Enqueue(new Waiting(node, source));
         return node;
     }
 
@@ -108,4 +108,9 @@ internal sealed class SchemaCompiler(SchemaIndex index, JsonSchemaOptions option
         _patterns.Add(source, pattern);
         return pattern;
     }
+
+    // Classes, as all that loading keeps in collections: the runtime has those collections compiled.
+    private sealed record FaultIfUsed(SchemaNode Owner, SchemaLocation Location, string Message);
+
+    private sealed record Waiting(SchemaNode Node, SchemaSource Source);
 }

@@ -1,4 +1,5 @@
 using Idp.JsonSchemas.Graph;
+using Idp.JsonSchemas.Metaschema;
 
 namespace Idp.JsonSchemas.Loading;
 
@@ -23,7 +24,16 @@ internal sealed class SchemaIndex(RefSiblings siblings, LoadErrors errors)
     }
 
     /// <summary>The schema of a document URI or of <c>uri#name</c>.</summary>
-    public SchemaSource? Find(string uri) => _byUri.GetValueOrDefault(uri);
+    public SchemaSource? Find(string uri)
+    {
+        if (!_byUri.ContainsKey(uri) && uri == Draft07.Uri)
+        {
+            // Known to all and named by few: entered when it is.
+            Add(Draft07.Text.Root!, UriReference.Parse(Draft07.Uri));
+        }
+
+        return _byUri.GetValueOrDefault(uri);
+    }
 
     /// <summary>The base of a schema at a known position; what stands elsewhere has the base of what is around it.</summary>
     public UriReference BaseOf(JsonValue schema, UriReference around)

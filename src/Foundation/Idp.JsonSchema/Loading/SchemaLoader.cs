@@ -1,6 +1,5 @@
 using Idp.JsonSchemas.Evaluation;
 using Idp.JsonSchemas.Graph;
-using Idp.JsonSchemas.Metaschema;
 
 namespace Idp.JsonSchemas.Loading;
 
@@ -18,7 +17,6 @@ internal static class SchemaLoader
             Index(index, document.Text, UriReference.Parse(document.Uri) with { Fragment = null }, options, errors);
         }
 
-        index.Add(Draft07.Text.Root!, UriReference.Parse(Draft07.Uri));
         if (root is null || errors.Any)
         {
             return new JsonSchemaLoadResult(null, errors.ToImmutable());

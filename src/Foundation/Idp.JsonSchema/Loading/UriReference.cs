@@ -3,7 +3,7 @@ using System.Text;
 namespace Idp.JsonSchemas.Loading;
 
 /// <summary>A URI reference split as RFC 3986 does. The platform's <see cref="Uri"/> cannot resolve against a relative base such as upstream's <c>$id: Entity</c>.</summary>
-internal readonly record struct UriReference(string? Scheme, string? Authority, string Path, string? Query, string? Fragment)
+internal sealed record UriReference(string? Scheme, string? Authority, string Path, string? Query, string? Fragment)
 {
     public static UriReference Parse(string text)
     {

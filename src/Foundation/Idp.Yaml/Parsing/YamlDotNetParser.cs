@@ -13,7 +13,31 @@ internal sealed class YamlDotNetParser : IYamlDocumentParser
     // Each attempt clears the tabs up to the next block scalar; what has more such places is refused.
     private const int MaxAttempts = 64;
 
-    public DocumentTape? Parse(SourceText source, DocumentSlice slice, YamlReaderOptions options, List<Diagnostic> faults, CancellationToken cancellationToken)
+    public bool TryRead(SourceText source, in DocumentSlice slice, YamlReaderOptions options, IYamlSink sink, CancellationToken cancellationToken, out YamlReadResult result)
+    {
+        var faults = new List<Diagnostic>(slice.Faults);
+        var tape = Parse(source, slice, options, faults, cancellationToken);
+        if (tape is { Count: 0 })
+        {
+            sink.Null(new SourceSpan(slice.Content.End, 0));
+        }
+        else if (tape is not null)
+        {
+            using var player = new TapePlayer(tape, sink, cancellationToken);
+            player.Play();
+        }
+
+        result = new YamlReadResult(tape is not null, tape is { IsNull: true }, faults.InOrder());
+        return true;
+    }
+
+    public bool TryParse(SourceText source, in DocumentSlice slice, YamlReaderOptions options, List<Diagnostic> faults, CancellationToken cancellationToken, out DocumentTape? tape)
+    {
+        tape = Parse(source, slice, options, faults, cancellationToken);
+        return true;
+    }
+
+    private static DocumentTape? Parse(SourceText source, in DocumentSlice slice, YamlReaderOptions options, List<Diagnostic> faults, CancellationToken cancellationToken)
     {
         var characters = CharacterMap.Decode(source.Utf8.Slice(slice.Content.Start, slice.Content.Length), slice.Content.Start);
         var text = ParserText.Of(characters.Text);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Idp.Diagnostics;
 using Idp.Yaml.Parsing;
+using Idp.Yaml.Parsing.Plain;
 using Idp.Yaml.Splitting;
 using Idp.Yaml.Tape;
 
@@ -9,7 +11,8 @@ namespace Idp.Yaml;
 /// <summary>One document of a file. Reading it again gives the same again; nothing is kept. Thread-safe.</summary>
 public sealed class YamlDocument
 {
-    private static readonly YamlDotNetParser Parser = new();
+    // Each may leave a document to the next; the last takes all.
+    private static readonly IYamlDocumentParser[] Parsers = [new PlainParser(), new YamlDotNetParser()];
     private readonly DocumentSlice _slice;
     private readonly YamlReaderOptions _options;
     private WeakReference<DocumentTape>? _located;
@@ -38,20 +41,16 @@ public sealed class YamlDocument
     public YamlReadResult Read(IYamlSink sink, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sink);
-        var tape = Parse(out var diagnostics, cancellationToken);
-        if (tape is null)
+        cancellationToken.ThrowIfCancellationRequested();
+        foreach (var parser in AllowedParsers)
         {
-            return new YamlReadResult(success: false, isNull: false, diagnostics);
+            if (parser.TryRead(Source, _slice, _options, sink, cancellationToken, out var result))
+            {
+                return result;
+            }
         }
 
-        if (tape.Count == 0)
-        {
-            sink.Null(new SourceSpan(Span.End, 0));
-        }
-
-        using var player = new TapePlayer(tape, sink, cancellationToken);
-        player.Play();
-        return new YamlReadResult(success: true, tape.IsNull, diagnostics);
+        throw new UnreachableException();
     }
 
     /// <summary>Reads the document as a tree with positions.</summary>
@@ -86,12 +85,21 @@ public sealed class YamlDocument
         return TapeLocator.Find(tape, pointer, part);
     }
 
+    private ReadOnlySpan<IYamlDocumentParser> AllowedParsers => Parsers.AsSpan(_options.UsePlainParser ? 0 : 1);
+
     private DocumentTape? Parse(out ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var faults = new List<Diagnostic>(_slice.Faults);
-        var tape = Parser.Parse(Source, _slice, _options, faults, cancellationToken);
-        diagnostics = [.. faults.OrderBy(fault => fault.Location?.Span.Start ?? 0)];
-        return tape;
+        foreach (var parser in AllowedParsers)
+        {
+            if (parser.TryParse(Source, _slice, _options, faults, cancellationToken, out var tape))
+            {
+                diagnostics = faults.InOrder();
+                return tape;
+            }
+        }
+
+        throw new UnreachableException();
     }
 }

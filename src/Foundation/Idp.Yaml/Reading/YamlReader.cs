@@ -53,8 +53,13 @@ public sealed class YamlReader(YamlReaderOptions? options = null)
                 YamlDiagnostics.TooManyDocuments, SourceLocation.In(source, new SourceSpan(splitter.CutAt, 0)), _options.MaxDocuments));
         }
 
-        var documents = slices.Select((slice, index) => new YamlDocument(index, source, slice, _options));
-        return new YamlStream(source, [.. documents], diagnostics.ToImmutable());
+        var documents = ImmutableArray.CreateBuilder<YamlDocument>(slices.Length);
+        foreach (var slice in slices)
+        {
+            documents.Add(new YamlDocument(documents.Count, source, slice, _options));
+        }
+
+        return new YamlStream(source, documents.MoveToImmutable(), diagnostics.ToImmutable());
     }
 
     private static YamlStream Nothing(SourceText source, Diagnostic diagnostic) => new(source, [], [diagnostic]);

@@ -65,5 +65,8 @@ public sealed record YamlReaderOptions
         init => field = value > 0 ? value : throw OutOfRange(nameof(MaxDiagnostics), value);
     } = 100;
 
+    /// <summary>Whether plain documents take the short way; tests switch it off to compare.</summary>
+    internal bool UsePlainParser { get; init; } = true;
+
     private static ArgumentOutOfRangeException OutOfRange(string name, int value) => new(name, value, "The limit is out of its range.");
 }

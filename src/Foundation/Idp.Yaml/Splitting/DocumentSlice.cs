@@ -7,4 +7,4 @@ namespace Idp.Yaml.Splitting;
 /// <param name="Content">From its <c>---</c>, or its first line that is neither empty nor a comment, up to the next marker.</param>
 /// <param name="Directives">The version and the tag handles in force.</param>
 /// <param name="Faults">Faults of its directives and markers.</param>
-internal sealed record DocumentSlice(SourceSpan Content, DocumentDirectives Directives, ImmutableArray<Diagnostic> Faults);
+internal readonly record struct DocumentSlice(SourceSpan Content, DocumentDirectives Directives, ImmutableArray<Diagnostic> Faults);

@@ -18,6 +18,8 @@ internal sealed class DocumentSplitter(SourceText source, int maxDocuments)
     private bool _atDirectives;
     private int _directiveAt;
     private int _documentStart = -1;
+    private int _nextDashes = -1;
+    private int _nextDots = -1;
     private DocumentDirectives _current = DocumentDirectives.Default;
 
     /// <summary>Whether the limit cut the stream short; <see cref="CutAt"/> says where.</summary>
@@ -29,12 +31,15 @@ internal sealed class DocumentSplitter(SourceText source, int maxDocuments)
     public ImmutableArray<DocumentSlice> Split()
     {
         var utf8 = source.Utf8.Span;
-        for (var line = 0; line < utf8.Length && !IsCut;)
+        var line = 0;
+        while (line < utf8.Length && !IsCut)
         {
             var newLine = utf8[line..].IndexOf((byte)'\n');
             var next = newLine < 0 ? utf8.Length : line + newLine + 1;
             Line(utf8, line, next);
-            line = next;
+
+            // Within a document only markers count, so no line needs a look of its own.
+            line = _documentStart < 0 ? next : NextMarker(utf8, next);
         }
 
         if (!IsCut)
@@ -44,6 +49,22 @@ internal sealed class DocumentSplitter(SourceText source, int maxDocuments)
         }
 
         return [.. _slices];
+    }
+
+    /// <summary>The first line from here that begins with three dashes or dots; it may still be none of the markers.</summary>
+    private int NextMarker(ReadOnlySpan<byte> utf8, int line)
+    {
+        // Where the next ones are is kept until they are passed: else one kind of marker would be searched for again at each of the other.
+        _nextDashes = _nextDashes < line ? IndexOfLine(utf8, line, "\n---"u8) : _nextDashes;
+        _nextDots = _nextDots < line ? IndexOfLine(utf8, line, "\n..."u8) : _nextDots;
+        return Math.Min(_nextDashes, _nextDots);
+    }
+
+    private static int IndexOfLine(ReadOnlySpan<byte> utf8, int line, ReadOnlySpan<byte> start)
+    {
+        // The line begins behind a line end; the first of a file is never looked for.
+        var found = utf8[(line - 1)..].IndexOf(start);
+        return found < 0 ? utf8.Length : line + found;
     }
 
     private void Line(ReadOnlySpan<byte> utf8, int start, int end)
@@ -129,7 +150,7 @@ internal sealed class DocumentSplitter(SourceText source, int maxDocuments)
             return;
         }
 
-        _slices.Add(new DocumentSlice(SourceSpan.FromBounds(_documentStart, end), _current, [.. _pending]));
+        _slices.Add(new DocumentSlice(SourceSpan.FromBounds(_documentStart, end), _current, _pending.Count == 0 ? [] : [.. _pending]));
         _pending.Clear();
         _documentStart = -1;
     }

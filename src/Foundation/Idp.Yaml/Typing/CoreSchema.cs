@@ -6,7 +6,7 @@ namespace Idp.Yaml.Typing;
 /// <summary>Types plain scalars as the core schema of YAML 1.2 does, with the patterns of npm <c>yaml</c>.</summary>
 internal static class CoreSchema
 {
-    public static TypedScalar Type(string text)
+    public static TypedScalar Type(ReadOnlySpan<char> text)
     {
         if (text.Length == 0)
         {
@@ -31,25 +31,25 @@ internal static class CoreSchema
         }
     }
 
-    public static bool TryNumber(string text, out double number)
+    public static bool TryNumber(ReadOnlySpan<char> text, out double number)
         => TryInteger(text, out number) || TryFloat(text, out number);
 
     /// <summary><c>[-+]?[0-9]+</c>, <c>0o[0-7]+</c> or <c>0x[0-9a-fA-F]+</c>.</summary>
-    public static bool TryInteger(string text, out double number)
+    public static bool TryInteger(ReadOnlySpan<char> text, out double number)
     {
         if (text.Length > 2 && text[0] == '0' && text[1] is 'o' or 'x')
         {
-            var digits = text.AsSpan(2);
+            var digits = text[2..];
             return text[1] == 'o' ? BinaryDigits.TryParse(digits, 3, out number) : BinaryDigits.TryParse(digits, 4, out number);
         }
 
         var start = text.Length > 0 && text[0] is '-' or '+' ? 1 : 0;
         number = 0;
-        return start < text.Length && !text.AsSpan(start).ContainsAnyExceptInRange('0', '9') && Parse(text, out number);
+        return start < text.Length && !text[start..].ContainsAnyExceptInRange('0', '9') && Parse(text, out number);
     }
 
     /// <summary>Infinity, not a number, <c>[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?</c>; an integer too.</summary>
-    public static bool TryFloat(string text, out double number)
+    public static bool TryFloat(ReadOnlySpan<char> text, out double number)
     {
         if (TryNamed(text, out number))
         {
@@ -87,7 +87,7 @@ internal static class CoreSchema
         return at == text.Length && Parse(text, out number);
     }
 
-    private static bool TryNamed(string text, out double number)
+    private static bool TryNamed(ReadOnlySpan<char> text, out double number)
     {
         (number, var known) = text switch
         {
@@ -99,7 +99,7 @@ internal static class CoreSchema
         return known;
     }
 
-    private static int Digits(string text, ref int at)
+    private static int Digits(ReadOnlySpan<char> text, ref int at)
     {
         var start = at;
         while (at < text.Length && char.IsAsciiDigit(text[at]))
@@ -110,6 +110,6 @@ internal static class CoreSchema
         return at - start;
     }
 
-    private static bool Parse(string text, out double number)
+    private static bool Parse(ReadOnlySpan<char> text, out double number)
         => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 }

@@ -22,6 +22,10 @@ public static class SnapshotFaults
     /// <summary>The file cannot be read.</summary>
     public static readonly DiagnosticDescriptor Unreadable = Warning("IDP1184", "Unreadable snapshot", "The snapshot cannot be read: {0}.");
 
+    /// <summary>The file cannot be written.</summary>
+    public static readonly DiagnosticDescriptor NotWritten = new(
+        "IDP1185", "Snapshot not written", DiagnosticSeverity.Warning, "The snapshot cannot be written: {0}.", "Give a file in a folder that exists and may be written to.");
+
     private static DiagnosticDescriptor Warning(string id, string title, string message)
         => new(id, title, DiagnosticSeverity.Warning, message, Remedy);
 }

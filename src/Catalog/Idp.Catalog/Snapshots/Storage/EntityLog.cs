@@ -1,4 +1,5 @@
 using Idp.Catalog.Model;
+using Idp.Catalog.Query.Fields;
 
 namespace Idp.Catalog.Snapshots.Storage;
 
@@ -10,6 +11,9 @@ internal sealed class EntityLog
 
     /// <summary>The place of the next entity. For the writer.</summary>
     public int Count => _count;
+
+    /// <summary>What queries worked out; a log belongs to one segment.</summary>
+    public LogFields Fields { get; } = new();
 
     public Entity EntityAt(int index) => Volatile.Read(ref _rows)[index].Entity;
 

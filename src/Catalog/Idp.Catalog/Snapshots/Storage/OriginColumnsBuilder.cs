@@ -35,5 +35,7 @@ internal sealed class OriginColumnsBuilder
         _hashes[node] = origin.ContentHash;
     }
 
+    public string? FileOf(int node) => node < _fileOf.Count && _fileOf[node] > 0 ? _files[_fileOf[node] - 1] : null;
+
     public OriginColumns Build() => new([.. _files], [.. _fileOf], [.. _starts], [.. _lengths], [.. _hashes]);
 }

@@ -9,7 +9,7 @@ internal sealed class PendingMerge
     public PendingMerge(CatalogSnapshot from)
     {
         _from = from;
-        Segment = Task.Run(() => SegmentMerge.Of(from));
+        Segment = Task.Run(() => Settle(from));
     }
 
     /// <summary>The work itself, which needs no lock.</summary>
@@ -28,5 +28,13 @@ internal sealed class PendingMerge
         }
 
         return snapshot;
+    }
+
+    // What queries ask of the old segment they will ask of the new one: it is there before they can.
+    private static Segment Settle(CatalogSnapshot from)
+    {
+        var segment = SegmentMerge.Of(from);
+        segment.Fields.PrepareLike(from.Segment.Fields);
+        return segment;
     }
 }

@@ -1,6 +1,7 @@
 using Idp.Catalog.Graph.Storage;
 using Idp.Catalog.Graph.Walking;
 using Idp.Catalog.Model;
+using Idp.Catalog.Query.Fields;
 
 namespace Idp.Catalog.Snapshots.Storage;
 
@@ -15,6 +16,7 @@ internal sealed class Segment
         Entities = entities;
         Relations = relations;
         Origins = origins;
+        Fields = new SegmentFields(this);
         Live = new ulong[(entities.Length + 63) / 64];
         for (int node = 0; node < entities.Length; node++)
         {
@@ -45,4 +47,7 @@ internal sealed class Segment
 
     /// <summary>Of walks over <see cref="Relations"/>.</summary>
     public AdjacencyCache Adjacencies { get; } = new();
+
+    /// <summary>What queries worked out.</summary>
+    public SegmentFields Fields { get; }
 }

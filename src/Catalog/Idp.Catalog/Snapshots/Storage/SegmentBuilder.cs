@@ -35,6 +35,9 @@ internal sealed class SegmentBuilder
     /// <summary>Whether a node has its entity already.</summary>
     public bool IsTaken(int node) => node < _entities.Count && _entities[node] is not null;
 
+    /// <summary>The file that a node's entity was read from, if that is known.</summary>
+    public string? FileOf(int node) => _origins.FileOf(node);
+
     public void SetEntity(int node, Entity entity, EntityOrigin? origin)
     {
         if (node >= _entities.Count)

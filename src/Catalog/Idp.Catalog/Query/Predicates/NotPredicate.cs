@@ -1,0 +1,7 @@
+namespace Idp.Catalog.Query.Predicates;
+
+/// <summary>The part does not hold.</summary>
+internal sealed class NotPredicate(EntityPredicate part) : EntityPredicate
+{
+    public EntityPredicate Part => part;
+}
