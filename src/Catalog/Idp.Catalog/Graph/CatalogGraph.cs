@@ -69,22 +69,39 @@ public sealed partial class CatalogGraph
     internal bool TryFind(EntityRef reference, out int node)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        return Snapshot.Nodes.TryFind(reference, out node) && IsVisible(node);
+        return Snapshot.Nodes.TryFind(reference, out node) && IsPresent(node);
     }
+
+    /// <summary>Whether a node is something that may be seen: an entity, or the other end of a relation of such a one.</summary>
+    internal bool IsPresent(int node) => IsVisible(node)
+        && (Snapshot.TryFindRow(node, out _) || AnyVisible(Relations.In(node).Nodes) || AnyVisible(Relations.Out(node).Nodes));
 
     internal WalkMask MaskOf(GraphWalk walk) => WalkMask.Of(walk, Relations.Types);
 
     /// <summary>Where a walk leads in the settled part, whoever may see it.</summary>
     internal Adjacency Settled(WalkMask mask, CancellationToken cancellationToken)
-        => Snapshot.Segment.Adjacencies.GetOrAdd(mask, () => AdjacencyBuilder.Build(Snapshot.Segment.Relations, mask, null, cancellationToken));
+        => Snapshot.Segment.Adjacencies.GetOrAdd(mask, () => AdjacencyBuilder.Build(Snapshot.Segment.Relations, Snapshot.Segment.NodeCount, mask, null, cancellationToken));
 
     /// <summary>Where a walk leads, with all patches and without what is hidden.</summary>
     internal Adjacency Whole(WalkMask mask, CancellationToken cancellationToken) => _filter is null && IsSettled
         ? Settled(mask, cancellationToken)
-        : _own.GetOrAdd(mask, () => AdjacencyBuilder.Build(Relations, mask, Visible(), cancellationToken));
+        : _own.GetOrAdd(mask, () => AdjacencyBuilder.Build(Relations, NodeCount, mask, Visible(), cancellationToken));
 
     /// <summary>A bit for each node that may be seen; null when all may.</summary>
     internal ulong[]? Visible() => _filter is null ? null : _visible ??= _filter.ToBits(NodeCount);
 
-    internal bool IsSettled => Relations.IsMerged && Relations.NodeCount == Snapshot.Segment.NodeCount;
+    internal bool IsSettled => Relations.IsMerged && NodeCount == Snapshot.Segment.NodeCount;
+
+    private bool AnyVisible(ReadOnlySpan<int> nodes)
+    {
+        foreach (int node in nodes)
+        {
+            if (IsVisible(node))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -31,10 +31,6 @@ public sealed partial class CatalogGraph
             : new TopologicalOrder(this, [], FindCycles(new CycleOptions { Walk = walk, MaxCycles = 1 }, cancellationToken).Cycles[0]);
     }
 
-    /// <summary>Whether a node may be seen and is something: an entity, or the end of a relation.</summary>
-    internal bool IsPresent(int node)
-        => IsVisible(node) && (Snapshot.TryFindRow(node, out _) || Relations.In(node).Count > 0 || Relations.Out(node).Count > 0);
-
     internal CircularCore CoreOf(GraphWalk walk, CancellationToken cancellationToken)
         => CircularCore.Of(Whole(MaskOf(walk), cancellationToken), () => Whole(MaskOf(walk.Reverse()), cancellationToken), cancellationToken);
 }

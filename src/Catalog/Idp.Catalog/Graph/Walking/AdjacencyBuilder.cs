@@ -8,15 +8,16 @@ internal static class AdjacencyBuilder
     private const int NodesBetweenChecks = 4096;
 
     /// <param name="graph">With or without patches.</param>
+    /// <param name="nodeCount">The number of nodes; those that the graph has no edges of yet are among them.</param>
     /// <param name="mask">The walk.</param>
     /// <param name="visible">A bit for each node that may be seen; null when all may. A hidden node keeps its number and has no edges.</param>
     /// <param name="cancellationToken">Asked now and then.</param>
-    public static Adjacency Build(RelationGraph graph, WalkMask mask, ulong[]? visible, CancellationToken cancellationToken)
+    public static Adjacency Build(RelationGraph graph, int nodeCount, WalkMask mask, ulong[]? visible, CancellationToken cancellationToken)
     {
-        int[] starts = new int[graph.NodeCount + 1];
+        int[] starts = new int[nodeCount + 1];
         int[] nodes = new int[(graph.EdgeCount / 2) + 16];
         int end = 0;
-        for (int node = 0; node < graph.NodeCount; node++)
+        for (int node = 0; node < nodeCount; node++)
         {
             if (node % NodesBetweenChecks == 0)
             {
