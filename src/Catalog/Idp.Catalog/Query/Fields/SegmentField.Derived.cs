@@ -61,6 +61,9 @@ internal sealed partial class SegmentField
         }
     }
 
+    /// <summary>Whether a query ordered by this field.</summary>
+    public bool IsOrdered => _ordered is not null;
+
     /// <summary>The rows by value, and those of one value by id.</summary>
     public OrderedRows OrderedBy(TieOrder ids) => _ordered ??= OrderedRows.Of(this, ids);
 

@@ -42,6 +42,26 @@ internal sealed class SegmentFields(Segment segment)
         }
     }
 
+    /// <summary>Works out what another segment has, so that the first queries to this one do not wait; nothing if nobody asked that one either.</summary>
+    public void PrepareLike(SegmentFields former)
+    {
+        if (former._entries.IsEmpty)
+        {
+            return;
+        }
+
+        Prepare(former.Active);
+        _ids = former._ids is null ? null : Ids;
+        _refs = former._refs is null ? null : Refs;
+        foreach (var (key, entry) in former._entries)
+        {
+            if (former._ids is not null && entry.Field.IsOrdered && _entries.TryGetValue(key, out var prepared))
+            {
+                prepared.Field.OrderedBy(Ids);
+            }
+        }
+    }
+
     /// <param name="key">In lower case.</param>
     public SegmentField Get(string key)
     {

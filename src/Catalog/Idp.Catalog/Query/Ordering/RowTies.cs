@@ -56,6 +56,9 @@ internal sealed class RowTies
         return byRank != 0 || left == right ? byRank : Utf8Order.Compare(_textOf(left), _textOf(right));
     }
 
+    /// <summary>Where a text stands: see <see cref="TieOrder.RankOf"/>.</summary>
+    public int RankOf(string text) => _segment.RankOf(text);
+
     /// <summary>Where a row stands to a text.</summary>
     public int CompareTo(int row, string text) => Utf8Order.Compare(_textOf(row), text);
 }

@@ -34,7 +34,7 @@ internal sealed class PendingMerge
     private static Segment Settle(CatalogSnapshot from)
     {
         var segment = SegmentMerge.Of(from);
-        segment.Fields.Prepare(from.Segment.Fields.Active);
+        segment.Fields.PrepareLike(from.Segment.Fields);
         return segment;
     }
 }
