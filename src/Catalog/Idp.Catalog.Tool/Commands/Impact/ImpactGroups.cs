@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Idp.Catalog.Graph;
+
+namespace Idp.Catalog.Tool.Commands.Impact;
+
+/// <summary>What <c>--by</c> asks for.</summary>
+internal static class ImpactGroups
+{
+    public static ImmutableArray<ImpactGroup> Of(ImpactReport report, string by) => by switch
+    {
+        "system" => report.BySystem,
+        "domain" => report.ByDomain,
+        _ => report.ByOwner,
+    };
+}
