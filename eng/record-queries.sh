@@ -7,6 +7,6 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 fixtures="$root/tests/Idp.Catalog.Tests/Fixtures"
 generated=$(mktemp -d)
 trap 'rm -rf "$generated"' EXIT
-dotnet run --project "$root/benchmarks/Idp.Benchmarks" -c Release -- generate --entities 280 --seed 7 --out "$generated"
-node "$root/eng/record-queries.mjs" "$oracle" "$root/samples/acme" "$fixtures/queries-acme" 1 1100
-node "$root/eng/record-queries.mjs" "$oracle" "$generated/entities" "$fixtures/queries-generated" 2 1100
+dotnet run --project "$root/benchmarks/Idp.Benchmarks" -c Release -- generate --entities 210 --seed 7 --out "$generated"
+node "$root/eng/record-queries.mjs" "$oracle" "$root/samples/acme" "$fixtures/queries-acme" 1 1000
+node "$root/eng/record-queries.mjs" "$oracle" "$generated/entities" "$fixtures/queries-generated" 2 800

@@ -5,7 +5,7 @@ namespace Idp.Benchmarks.Catalogs;
 /// The same number of entities and the same seed give the same bytes on every machine and in every culture. Every entity is valid,
 /// every reference leads to one. Memory does not grow with the catalog: a file is made, handed out and forgotten.
 /// </remarks>
-public sealed class CatalogGenerator
+public sealed partial class CatalogGenerator
 {
     /// <summary>The folder of the YAML files, beside the manifest.</summary>
     public const string EntityFolder = "entities";

@@ -15,7 +15,7 @@ public sealed class AcmeGraphTests
         {
             var report = snapshot.Graph.Impact(resource.Ref, cancellationToken: TestContext.Current.CancellationToken);
             Assert.All(report.Entities, entity => Assert.All(entity.Explanation.Steps, step => Assert.Contains(step.Relation, snapshot.RelationsOf(step.Relation.Source))));
-            Assert.All(report.Entities, entity => Assert.Subset(report.Owners.ToHashSet(), [.. entity.Owners]));
+            Assert.All(report.Entities, entity => Assert.Subset(report.Owners.ToHashSet(), entity.Owners.ToHashSet()));
             Assert.Equal(report.Entities.Length, report.ByOwner.SelectMany(group => group.Entities).Distinct().Count());
         }
     }

@@ -68,7 +68,7 @@ public sealed class ExportTests
         var part = Small.Extract(Ref("b"), new SubgraphOptions { MaxNodes = 2 });
         Assert.Equal(2, part.Nodes.Length);
         Assert.True(part.IsTruncated);
-        Assert.All(part.Edges, edge => Assert.Subset(part.Nodes.Select(node => node.Ref).ToHashSet(), [edge.From, edge.To]));
+        Assert.All(part.Edges, edge => Assert.Subset(part.Nodes.Select(node => node.Ref).ToHashSet(), new HashSet<EntityRef> { edge.From, edge.To }));
         Assert.Empty(Small.Extract(Ref("nobody")).Nodes);
     }
 

@@ -51,14 +51,14 @@ public sealed class GraphOwnershipTests
         using var catalog = new EntityCatalog();
         await catalog.ApplyAsync(
             new ChangeSet(
-                Put("component:a", "\"cost\": 10", new(Ref("component:a"), "ownedBy", Ref("group:left")), new(Ref("component:a"), "partOf", Ref("system:s"))),
-                Put("component:b", "\"cost\": \"2.5\"", new(Ref("component:b"), "ownedBy", Ref("group:left")), new(Ref("component:b"), "ownedBy", Ref("group:right")), new(Ref("component:b"), "partOf", Ref("component:a"))),
+                Put("component:a", "\"cost\": 10", new Relation(Ref("component:a"), "ownedBy", Ref("group:left")), new Relation(Ref("component:a"), "partOf", Ref("system:s"))),
+                Put("component:b", "\"cost\": \"2.5\"", new Relation(Ref("component:b"), "ownedBy", Ref("group:left")), new Relation(Ref("component:b"), "ownedBy", Ref("group:right")), new Relation(Ref("component:b"), "partOf", Ref("component:a"))),
                 Put("component:c", "\"cost\": \"1e2\""),
                 Put("component:d", "\"cost\": \"1,5\""),
                 Put("component:e", "\"cost\": null"),
-                Put("system:s", "\"x\": 1", new(Ref("system:s"), "partOf", Ref("domain:d"))),
+                Put("system:s", "\"x\": 1", new Relation(Ref("system:s"), "partOf", Ref("domain:d"))),
                 Put("group:left", "\"x\": 1"), Put("group:right", "\"x\": 1"),
-                Put("group:top", "\"x\": 1", new(Ref("group:top"), "parentOf", Ref("group:left")), new(Ref("group:top"), "parentOf", Ref("group:right")))),
+                Put("group:top", "\"x\": 1", new Relation(Ref("group:top"), "parentOf", Ref("group:left")), new Relation(Ref("group:top"), "parentOf", Ref("group:right")))),
             TestContext.Current.CancellationToken);
         foreach (var snapshot in new[] { catalog.Current, catalog.Current.Settle() })
         {

@@ -14,6 +14,19 @@ public sealed class DocumentSplitterTests
     public void Documents_begin_and_end_where_lines_with_markers_say()
         => Gen.Int[0, Pieces.Length - 1].List[0, 30].Select(picks => string.Concat(picks.Select(pick => Pieces[pick]))).Sample(Check, iter: 20_000);
 
+    // Would one kind of marker be searched for again at each of the other, this took minutes.
+    [Theory]
+    [InlineData("a\n...\n")]
+    [InlineData("---\n")]
+    [InlineData("a\n---\nb\n...\n")]
+    public void Many_markers_of_one_kind_cost_no_more_than_their_length(string document)
+    {
+        const int Documents = 300_000;
+        var source = SourceText.FromString("f", string.Concat(Enumerable.Repeat(document, Documents)));
+
+        Assert.InRange(new DocumentSplitter(source, int.MaxValue).Split().Length, Documents, 2 * Documents);
+    }
+
     private static void Check(string text)
     {
         var source = SourceText.FromString("f", text);

@@ -8,7 +8,7 @@ namespace Idp.Catalog.Model;
 /// makes, within fixed bounds. Keys come in any order and more than once: the last value counts, the order is JavaScript's.
 /// Events out of order are the caller's mistake. Not thread-safe; what it built is.
 /// </remarks>
-public sealed class EntityValueBuilder
+public sealed partial class EntityValueBuilder
 {
     /// <summary>The deepest nesting that a value can have: 512. Readers bound their input below it.</summary>
     public const int MaxDepth = 512;

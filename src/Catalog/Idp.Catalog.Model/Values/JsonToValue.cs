@@ -15,7 +15,7 @@ internal static class JsonToValue
         {
             while (reader.Read())
             {
-                Push(ref reader, builder);
+                builder.Json(ref reader);
             }
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -25,22 +25,5 @@ internal static class JsonToValue
         }
 
         return builder.Build();
-    }
-
-    private static void Push(ref Utf8JsonReader reader, EntityValueBuilder builder)
-    {
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.StartObject: builder.StartObject(); break;
-            case JsonTokenType.EndObject: builder.EndObject(); break;
-            case JsonTokenType.StartArray: builder.StartArray(); break;
-            case JsonTokenType.EndArray: builder.EndArray(); break;
-            case JsonTokenType.PropertyName: builder.Key(reader.GetString()!); break;
-            case JsonTokenType.String: builder.String(reader.GetString()!); break;
-            case JsonTokenType.Number: builder.Number(reader.GetDouble()); break;
-            case JsonTokenType.True: builder.Boolean(true); break;
-            case JsonTokenType.False: builder.Boolean(false); break;
-            default: builder.Null(); break;
-        }
     }
 }

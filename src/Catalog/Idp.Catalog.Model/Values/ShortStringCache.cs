@@ -23,19 +23,20 @@ internal sealed class ShortStringCache
             return Encoding.UTF8.GetString(utf8);
         }
 
-        ref var pair = ref _pairs[Hash(utf8) & (uint)(_pairs.Length - 1)];
-        if (pair.First is { } first && Ascii.Equals(utf8, first))
+        uint hash = Hash(utf8);
+        ref var pair = ref _pairs[hash & (uint)(_pairs.Length - 1)];
+        if (pair.FirstHash == hash && pair.First is { } first && Ascii.Equals(utf8, first))
         {
             return first;
         }
 
-        if (pair.Second is { } second && Ascii.Equals(utf8, second))
+        if (pair.SecondHash == hash && pair.Second is { } second && Ascii.Equals(utf8, second))
         {
             return second;
         }
 
         string text = Encoding.UTF8.GetString(utf8);
-        Add(ref pair, text);
+        Add(ref pair, hash, text);
         return text;
     }
 
@@ -48,7 +49,8 @@ internal sealed class ShortStringCache
 
         Span<byte> utf8 = stackalloc byte[MaxBytes];
         Ascii.FromUtf16(text, utf8, out int length);
-        ref var pair = ref _pairs[Hash(utf8[..length]) & (uint)(_pairs.Length - 1)];
+        uint hash = Hash(utf8[..length]);
+        ref var pair = ref _pairs[hash & (uint)(_pairs.Length - 1)];
         if (pair.First is { } first && string.Equals(first, text, StringComparison.Ordinal))
         {
             return first;
@@ -59,14 +61,14 @@ internal sealed class ShortStringCache
             return second;
         }
 
-        Add(ref pair, text);
+        Add(ref pair, hash, text);
         return text;
     }
 
     // What was known is forgotten when the cache grows; that happens five times at most.
-    private void Add(ref Pair pair, string text)
+    private void Add(ref Pair pair, uint hash, string text)
     {
-        (pair.First, pair.Second) = (text, pair.First);
+        pair = new Pair { First = text, FirstHash = hash, Second = pair.First, SecondHash = pair.FirstHash };
         if (++_misses > 4 * _pairs.Length && _pairs.Length < MaxPairs)
         {
             _pairs = new Pair[_pairs.Length * 2];
@@ -107,5 +109,9 @@ internal sealed class ShortStringCache
     {
         public string? First;
         public string? Second;
+
+        // So that the text of another is not looked at.
+        public uint FirstHash;
+        public uint SecondHash;
     }
 }

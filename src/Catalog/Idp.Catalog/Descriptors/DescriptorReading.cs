@@ -130,5 +130,5 @@ internal sealed class DescriptorReading(DescriptorReaderOptions options, YamlRea
             : null;
     }
 
-    private readonly record struct Part(List<DescriptorDocument> Documents, List<string> Asked);
+    private sealed record Part(List<DescriptorDocument> Documents, List<string> Asked);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Idp.Catalog.Model;
 
@@ -7,12 +6,12 @@ namespace Idp.Catalog.Kinds;
 /// <summary>All the kinds that a catalog knows. Immutable and thread-safe; make one and keep it.</summary>
 public sealed class KindSet
 {
-    private readonly FrozenDictionary<string, ImmutableArray<CompiledKind>> _byKind;
+    private readonly Dictionary<string, CompiledKind[]> _byKind;
     private readonly ReverseRelations _reverse;
 
     internal KindSet(
         ImmutableArray<KindPack> packs,
-        FrozenDictionary<string, ImmutableArray<CompiledKind>> byKind,
+        Dictionary<string, CompiledKind[]> byKind,
         ReverseRelations reverse,
         MetadataSchemas metadata)
     {
@@ -73,7 +72,7 @@ public sealed class KindSet
         return general;
     }
 
-    internal ImmutableArray<CompiledKind> VersionsOf(string kind)
+    internal CompiledKind[] VersionsOf(string kind)
         => _byKind.TryGetValue(kind, out var versions) ? versions : [];
 
     /// <summary>The relation that leads back, or null when none is declared between these kinds.</summary>

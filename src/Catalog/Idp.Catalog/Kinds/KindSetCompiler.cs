@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Idp.Catalog.Model;
@@ -36,7 +35,7 @@ internal static class KindSetCompiler
             return new KindSetResult(null, faults.ToImmutable());
         }
 
-        var byKind = kinds.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal);
+        var byKind = kinds.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
         return new KindSetResult(new KindSet(packs, byKind, new ReverseRelations(packs.SelectMany(pack => pack.Relations)), metadata), []);
     }
 

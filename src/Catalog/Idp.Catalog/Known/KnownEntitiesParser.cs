@@ -55,8 +55,9 @@ internal sealed class KnownEntitiesParser(SourceText source, KnownEntitiesOption
                 }
 
                 var start = (int)reader.TokenStartIndex;
-                var value = JsonValues.Read(ref reader, _builder);
-                Add(value, new SourceSpan(offset + start, (int)reader.BytesConsumed - start));
+                _builder.Reset();
+                _builder.Json(ref reader);
+                Add(_builder.Build(), new SourceSpan(offset + start, (int)reader.BytesConsumed - start));
             }
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)

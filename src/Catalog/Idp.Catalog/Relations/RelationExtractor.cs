@@ -15,10 +15,11 @@ internal sealed class RelationExtractor(KindSet kinds)
     /// <param name="cache">References that were read before; null to read each anew.</param>
     public ExtractedReferences Extract(EntityValue root, EntityRef self, CompiledKind kind, EntityFaults faults, ReferenceCache? cache = null)
     {
-        var found = new ExtractedReferences.Builder(CountOf(root, kind));
+        var spec = root["spec"];
+        var found = new ExtractedReferences.Builder(CountOf(root, spec, kind));
         foreach (var field in kind.RelationFields)
         {
-            var value = root.At(field.Path.AsSpan());
+            var value = ValueOf(root, spec, field);
             if (value.Kind == ValueKind.Array)
             {
                 for (var i = 0; i < value.Count; i++)
@@ -35,13 +36,17 @@ internal sealed class RelationExtractor(KindSet kinds)
         return found.Build();
     }
 
+    // Nearly all fields are right in the spec.
+    private static EntityValue ValueOf(EntityValue root, EntityValue spec, RelationField field)
+        => field.Path is ["spec", var key] && spec.Kind == ValueKind.Object ? spec[key] : root.At(field.Path.AsSpan());
+
     // At most so many: what is made for them is seldom cut.
-    private static int CountOf(EntityValue root, CompiledKind kind)
+    private static int CountOf(EntityValue root, EntityValue spec, CompiledKind kind)
     {
         var count = 0;
         foreach (var field in kind.RelationFields)
         {
-            var value = root.At(field.Path.AsSpan());
+            var value = ValueOf(root, spec, field);
             count += value.Kind == ValueKind.Array ? value.Count : value.IsMissing ? 0 : 1;
         }
 

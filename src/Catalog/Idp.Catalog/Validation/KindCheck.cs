@@ -40,7 +40,7 @@ internal sealed class KindCheck(KindSet kinds)
     private void ReportUnknown(string kind, string apiVersion, EntityValue root, EntityFaults faults)
     {
         var versions = kinds.VersionsOf(kind);
-        if (versions.IsEmpty)
+        if (versions.Length == 0)
         {
             if (!faults.Refuses(JsonPointer.Of("kind")))
             {
@@ -64,7 +64,7 @@ internal sealed class KindCheck(KindSet kinds)
 
     private string Advice(string kind)
     {
-        if (!ReferenceEquals(kinds, KindSet.Model) && !KindSet.Model.VersionsOf(kind).IsEmpty)
+        if (!ReferenceEquals(kinds, KindSet.Model) && KindSet.Model.VersionsOf(kind).Length > 0)
         {
             return "The model set knows it: validate with --model, or KindSet.Model.";
         }

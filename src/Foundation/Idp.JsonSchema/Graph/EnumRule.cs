@@ -6,8 +6,8 @@ namespace Idp.JsonSchemas.Graph;
 internal sealed class EnumRule
 {
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
-    private readonly HashSet<double> _numbers = [];
-    private readonly Dictionary<int, List<JsonValue>> _containers = [];
+    private readonly HashSet<double>? _numbers;
+    private Dictionary<int, List<JsonValue>>? _containers;
     private readonly bool _hasNull;
     private readonly bool _hasTrue;
     private readonly bool _hasFalse;
@@ -21,7 +21,7 @@ internal sealed class EnumRule
             {
                 case JsonInstanceKind.Null: _hasNull = true; break;
                 case JsonInstanceKind.Boolean: _hasTrue |= value.Boolean; _hasFalse |= !value.Boolean; break;
-                case JsonInstanceKind.Number: _numbers.Add(value.Number); break;
+                case JsonInstanceKind.Number: (_numbers ??= []).Add(value.Number); break;
                 case JsonInstanceKind.String: _texts.Add(value.Text); break;
                 default: AddContainer(value); break;
             }
@@ -36,15 +36,15 @@ internal sealed class EnumRule
         {
             JsonInstanceKind.Null => _hasNull,
             JsonInstanceKind.Boolean => value.Boolean ? _hasTrue : _hasFalse,
-            JsonInstanceKind.Number => _numbers.Contains(value.Number),
+            JsonInstanceKind.Number => _numbers?.Contains(value.Number) == true,
             JsonInstanceKind.String => _texts.Contains(value.String),
-            _ => _containers.Count > 0 && AllowsContainer(value, ref state),
+            _ => _containers is not null && AllowsContainer(value, ref state),
         };
 
     private bool AllowsContainer<T>(in T value, ref EvaluationState state)
         where T : struct, IJsonInstance<T>
     {
-        if (!_containers.TryGetValue(InstanceHash.Of(value, ref state), out var candidates))
+        if (!_containers!.TryGetValue(InstanceHash.Of(value, ref state), out var candidates))
         {
             return false;
         }
@@ -65,7 +65,7 @@ internal sealed class EnumRule
         // No deeper than the schema that holds it, which the loader has bounded.
         var state = new EvaluationState(new EvaluationLimits(new JsonSchemaOptions { MaxDepth = 2_000, MaxSteps = long.MaxValue }));
         int hash = InstanceHash.Of(new JsonElementInstance(value), ref state);
-        if (!_containers.TryGetValue(hash, out var bucket))
+        if (!(_containers ??= []).TryGetValue(hash, out var bucket))
         {
             _containers.Add(hash, bucket = []);
         }

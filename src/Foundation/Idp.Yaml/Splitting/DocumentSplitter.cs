@@ -18,6 +18,7 @@ internal sealed class DocumentSplitter(SourceText source, int maxDocuments)
     private bool _atDirectives;
     private int _directiveAt;
     private int _documentStart = -1;
+    private int _nextDashes = -1;
     private int _nextDots = -1;
     private DocumentDirectives _current = DocumentDirectives.Default;
 
@@ -53,14 +54,10 @@ internal sealed class DocumentSplitter(SourceText source, int maxDocuments)
     /// <summary>The first line from here that begins with three dashes or dots; it may still be none of the markers.</summary>
     private int NextMarker(ReadOnlySpan<byte> utf8, int line)
     {
-        // Dots are rare: where the next ones are is kept until the dashes have come that far.
-        var dashes = IndexOfLine(utf8, line, "\n---"u8);
-        if (_nextDots < line)
-        {
-            _nextDots = IndexOfLine(utf8, line, "\n..."u8);
-        }
-
-        return Math.Min(dashes, _nextDots);
+        // Where the next ones are is kept until they are passed: else one kind of marker would be searched for again at each of the other.
+        _nextDashes = _nextDashes < line ? IndexOfLine(utf8, line, "\n---"u8) : _nextDashes;
+        _nextDots = _nextDots < line ? IndexOfLine(utf8, line, "\n..."u8) : _nextDots;
+        return Math.Min(_nextDashes, _nextDots);
     }
 
     private static int IndexOfLine(ReadOnlySpan<byte> utf8, int line, ReadOnlySpan<byte> start)

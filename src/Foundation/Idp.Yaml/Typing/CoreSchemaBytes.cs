@@ -14,6 +14,10 @@ internal static class CoreSchemaBytes
     // What numbers are written with: decimal, 0x, 0o, .inf and .nan.
     private static readonly SearchValues<byte> OfNumbers = SearchValues.Create("0123456789+-.abcdefABCDEFxoinINfF"u8);
 
+    /// <summary>Whether a text that begins so is a string whatever follows: most are.</summary>
+    public static bool BeginsString(byte first) => first is not (>= (byte)'0' and <= (byte)'9' or (byte)'+' or (byte)'-' or (byte)'.'
+        or (byte)'~' or (byte)'n' or (byte)'N' or (byte)'t' or (byte)'T' or (byte)'f' or (byte)'F');
+
     public static TypedScalar Type(ReadOnlySpan<byte> text)
     {
         if (text.IsEmpty)

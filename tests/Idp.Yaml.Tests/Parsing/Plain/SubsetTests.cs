@@ -57,6 +57,7 @@ public sealed class SubsetTests
     [InlineData(":a: b", nameof(HandOver.UnusualKey))]
     [InlineData("-a: b", nameof(HandOver.UnusualKey))]
     [InlineData(": a", nameof(HandOver.UnusualKey))]
+    [InlineData("a:\n  b, *c: d", nameof(HandOver.UnusualKey))]
     [InlineData("? a: b", nameof(HandOver.UnusualKey))]
     [InlineData("a: b\nc", nameof(HandOver.NoKey))]
     [InlineData("a: b\n- c", nameof(HandOver.NoKey))]

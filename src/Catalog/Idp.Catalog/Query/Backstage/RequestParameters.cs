@@ -3,9 +3,23 @@ using System.Globalization;
 namespace Idp.Catalog.Query.Backstage;
 
 /// <summary>The parameters of a GET request, each perhaps several times, and the first fault among them.</summary>
-internal sealed class RequestParameters(IEnumerable<KeyValuePair<string, string>> parameters, QueryLimits limits)
+internal sealed class RequestParameters
 {
-    private readonly ILookup<string, string> _values = parameters.ToLookup(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+    private readonly ILookup<string, string> _values;
+    private readonly QueryLimits _limits;
+
+    public RequestParameters(IEnumerable<KeyValuePair<string, string>> parameters, QueryLimits limits)
+    {
+        _values = parameters.ToLookup(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        _limits = limits;
+        foreach (var parameter in _values)
+        {
+            if (parameter.Take(2).ToArray() is [""])
+            {
+                Refuse($"Empty value found for query parameter '{parameter.Key}'");
+            }
+        }
+    }
 
     public BackstageError? Error { get; private set; }
 
@@ -13,7 +27,7 @@ internal sealed class RequestParameters(IEnumerable<KeyValuePair<string, string>
     public string[] All(string name)
     {
         string[] values = [.. _values[name]];
-        if (values.Length > limits.MaxConditions || values.Sum(value => (long)value.Length) > limits.MaxTextLength)
+        if (values.Length > _limits.MaxConditions || values.Sum(value => (long)value.Length) > _limits.MaxTextLength)
         {
             Refuse($"Parameter '{name}' is too long");
             return [];

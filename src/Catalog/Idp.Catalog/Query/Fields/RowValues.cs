@@ -5,6 +5,8 @@ namespace Idp.Catalog.Query.Fields;
 /// <summary>The values of one field by row, for the rows of a set.</summary>
 internal sealed class RowValues
 {
+    public static readonly RowValues None = new();
+
     private readonly Dictionary<int, List<string?>> _values = [];
 
     /// <param name="field">The field.</param>
@@ -37,6 +39,10 @@ internal sealed class RowValues
                 }
             }
         }
+    }
+
+    private RowValues()
+    {
     }
 
     /// <summary>Null stands for a field without a value.</summary>

@@ -7,7 +7,7 @@ namespace Idp.Catalog.Query.Native;
 /// <summary>Finds the first rows of a set in an order, without sorting the rest.</summary>
 internal sealed class FirstRows(SortColumn[] columns, RowTies refs, NativeCursor? after) : IComparer<int>
 {
-    private readonly int[] _afterRanks = after is null ? [] : [.. columns.Select((column, i) => column.RankOf(after.Values[i]))];
+    private readonly int[] _afterRanks = after is null ? [] : [.. columns.Select((column, i) => column.RankOf(after!.Values[i]))];
     private readonly int _afterRef = after is null ? 0 : refs.RankOf(after.Reference);
 
     public int Compare(int x, int y)

@@ -1,3 +1,4 @@
+using Idp.Catalog.Model;
 using Idp.Catalog.Query.Backstage;
 using Idp.Catalog.Query.Evaluation;
 using Idp.Catalog.Query.Fields;
@@ -21,7 +22,8 @@ internal static class JoinedOrder
         var fields = new RowValues[orders.Length];
         for (int i = 0; i < fields.Length; i++)
         {
-            fields[i] = new RowValues(snapshot.FieldOf(orders[i].Field), rows, withNull);
+            bool isKey = orders[i].Field == JavaScriptCase.ToLower(orders[i].Field);
+            fields[i] = isKey ? new RowValues(snapshot.FieldOf(orders[i].Field), rows, withNull) : RowValues.None;
         }
 
         var joined = new List<(int Row, string?[] Values)>();

@@ -61,7 +61,13 @@ internal ref partial struct PlainReader
     private bool PlainKey(int start, int colon, int firstKey)
     {
         var text = _text[start..TrimEnd(start, colon)];
-        if (text.IsEmpty || IsIndicator(text[0]) || text[0] == '-' || CoreSchemaBytes.Type(text).Kind != TapeKind.String)
+        if (text.IsEmpty || IsIndicator(text[0]) || text[0] == '-' || !IsString(text))
+        {
+            return Leave(HandOver.UnusualKey);
+        }
+
+        // What looks like an alias within a key may take the colon into its name.
+        if (text.Contains((byte)'*'))
         {
             return Leave(HandOver.UnusualKey);
         }
@@ -167,8 +173,16 @@ internal ref partial struct PlainReader
 
     private void Fold(int emptyLines) => _tape.Rewrite(emptyLines == 0 ? (byte)' ' : LineFeed, Math.Max(emptyLines, 1));
 
+    private static bool IsString(ReadOnlySpan<byte> text) => CoreSchemaBytes.BeginsString(text[0]) || CoreSchemaBytes.Type(text).Kind == TapeKind.String;
+
     private void AddPlain(ReadOnlySpan<byte> text, int start, int end, int first, bool isRewritten)
     {
+        if (CoreSchemaBytes.BeginsString(text[0]))
+        {
+            _tape.AddText(EventKind.String, start, end, first, text.Length, isRewritten);
+            return;
+        }
+
         var typed = CoreSchemaBytes.Type(text);
         switch (typed.Kind)
         {

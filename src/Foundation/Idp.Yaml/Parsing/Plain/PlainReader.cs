@@ -79,13 +79,12 @@ internal ref partial struct PlainReader
             return _isMarked ? Null(_text.Length) : Leave(HandOver.Empty);
         }
 
-        var colon = -1;
-        if (!IsItem(_at) && (colon = FindColon(_at)) < 0)
+        if (!IsItem(_at) && FindColon(_at) < 0)
         {
             return Leave(HandOver.RootValue);
         }
 
-        return (colon < 0 ? Sequence(_column) : Mapping(_column, colon)) && (_column == NoLine || Leave(HandOver.Indentation));
+        return Node(NoLine, _column) && (_column == NoLine || Leave(HandOver.Indentation));
     }
 
     private bool Leave(HandOver reason)

@@ -1,0 +1,56 @@
+using BenchmarkDotNet.Attributes;
+using Idp.Catalog.Graph;
+using Idp.Catalog.Model;
+using QuikGraph;
+using QuikGraph.Algorithms;
+
+namespace Idp.Benchmarks.Micro;
+
+/// <summary>A shortest way between four pairs of components, with its steps and their relations; QuikGraph's is the quicker of its two.</summary>
+[MemoryDiagnoser]
+public class GraphShortestPath
+{
+    private static readonly PathOptions Forward = new() { Walk = GeneratedGraph.Forward };
+
+    private GeneratedGraph _graph = null!;
+    private (EntityRef From, EntityRef To)[] _pairs = [];
+    private (int From, int To)[] _vertices = [];
+
+    [GlobalSetup]
+    public void Check()
+    {
+        _graph = GeneratedGraph.Whole();
+        _pairs =
+        [
+            .. Enumerable.Range(1, 10_000)
+                .Select(i => (_graph.View.RefOf((int)(i * 7919L % _graph.View.VertexCount)), _graph.View.RefOf((int)(i * 104_729L % _graph.View.VertexCount))))
+                .Where(pair => pair.Item1.IsKind("component") && pair.Item2.IsKind("component"))
+                .Where(pair => _graph.Ours.FindShortestPath(pair.Item1, pair.Item2, Forward) is { Length: > 1 })
+                .Take(4),
+        ];
+        _vertices = [.. _pairs.Select(pair => (_graph.VertexOf(pair.From), _graph.VertexOf(pair.To)))];
+        Answer.MustBe(4, _pairs.Length);
+        Answer.MustBe(BreadthFirstOverItsOwn(), Ours());
+        Answer.MustBe(DijkstraOverItsOwn(), Ours());
+        Answer.MustBe(DijkstraOverOurs(), Ours());
+        Console.WriteLine($"// steps of the four ways: {Ours()}");
+    }
+
+    [Benchmark]
+    public int Ours() => _pairs.Sum(pair => _graph.Ours.FindShortestPath(pair.From, pair.To, Forward)!.Length);
+
+    [Benchmark(Baseline = true)]
+    public int BreadthFirstOverItsOwn() => Lengths(start => _graph.Theirs.TreeBreadthFirstSearch(start));
+
+    [Benchmark]
+    public int BreadthFirstOverOurs() => Lengths(start => _graph.View.TreeBreadthFirstSearch(start));
+
+    [Benchmark]
+    public int DijkstraOverItsOwn() => Lengths(start => _graph.Theirs.ShortestPathsDijkstra(_ => 1, start));
+
+    [Benchmark]
+    public int DijkstraOverOurs() => Lengths(start => _graph.View.ShortestPathsDijkstra(_ => 1, start));
+
+    private int Lengths(Func<int, TryFunc<int, IEnumerable<SEquatableEdge<int>>>> search)
+        => _vertices.Sum(pair => search(pair.From)(pair.To, out var path) ? path!.Count() : 0);
+}
