@@ -1,0 +1,47 @@
+using Idp.Catalog.Descriptors;
+using Idp.Catalog.Loading;
+using Idp.Catalog.Model;
+using Idp.Catalog.Snapshots;
+using Idp.Catalog.Tool.Execution;
+using Idp.Catalog.Tool.Reading;
+using Idp.Diagnostics;
+
+namespace Idp.Catalog.Tool.Commands.Diff;
+
+/// <summary>One of the two catalogs that are compared.</summary>
+internal static class DiffSide
+{
+    /// <summary>Reads a folder, descriptors, an export or a snapshot: the content of a file tells which it is, or else its name.</summary>
+    /// <exception cref="ToolFailureException">The file cannot be used.</exception>
+    public static async Task<LoadedCatalog> LoadAsync(string path, DescriptorReaderOptions options, ToolConsole console, CancellationToken cancellationToken)
+    {
+        if (File.Exists(path) && SnapshotOption.IsSnapshot(path))
+        {
+            return new LoadedCatalog(await SnapshotOption.ReadAsync(path, options.Kinds, cancellationToken).ConfigureAwait(false), Failed: false);
+        }
+
+        if (File.Exists(path) && Path.GetExtension(path).ToUpperInvariant() is ".JSON" or ".NDJSON" or ".JSONL")
+        {
+            return new LoadedCatalog(await ReadExportAsync(path, cancellationToken).ConfigureAwait(false), Failed: false);
+        }
+
+        using var progress = ReadingProgress.On(console, quiet: false);
+        var loaded = await new CatalogLoader(new CatalogLoaderOptions { Reader = options }).LoadAsync([path], progress, cancellationToken).ConfigureAwait(false);
+        return new LoadedCatalog(loaded.Snapshot, LoadFailures.Say(loaded, console));
+    }
+
+    // Entities of an export say their relations, theirs and those that others state.
+    private static async Task<CatalogSnapshot> ReadExportAsync(string file, CancellationToken cancellationToken)
+    {
+        var known = await KnownEntities.ReadAsync(file, cancellationToken: cancellationToken).ConfigureAwait(false);
+        if (known.Diagnostics.FirstOrDefault(fault => fault.Severity == DiagnosticSeverity.Error) is { } fault)
+        {
+            throw new ToolFailureException($"the export '{file}' cannot be used: {(fault.Location is { Source: not null } place ? $"{place.Start}: " : "")}{fault.Message}");
+        }
+
+        using var catalog = new EntityCatalog();
+        var changes = known.Entities.DistinctBy(entity => entity.Ref).Select(entity => EntityChange.Put(entity, entity.Relations));
+        await catalog.ApplyAsync(new ChangeSet(changes), cancellationToken).ConfigureAwait(false);
+        return catalog.Current;
+    }
+}
