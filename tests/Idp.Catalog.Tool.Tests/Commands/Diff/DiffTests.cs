@@ -38,7 +38,7 @@ public sealed class DiffTests : IDisposable
               ~ component:default/orders
                   spec.cost: 20 -> 21
               ~ component:default/site
-                  spec.dependsOn: ["resource:gone"] -> ["resource:orders-db","resource:elsewhere"]
+                  spec.dependsOn: ["resource:gone"] -> ["resource:elsewhere","resource:orders-db"]
                   spec.owner: "web" -> "shop"
               ~ resource:default/orders-db
                   + spec.dependsOn: ["component:orders"]

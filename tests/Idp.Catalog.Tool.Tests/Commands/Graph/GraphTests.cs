@@ -47,7 +47,7 @@ public sealed class GraphTests : IDisposable
 
         var graph = JsonDocument.Parse(run.Output).RootElement;
         Assert.Equal("component:default/orders", graph.GetProperty("nodes")[0].GetProperty("id").GetString());
-        Assert.Equal(4, graph.GetProperty("edges").GetArrayLength());
+        Assert.Equal(8, graph.GetProperty("edges").GetArrayLength());
     }
 
     [Theory]

@@ -59,7 +59,7 @@ public sealed class QueryTests : IDisposable
         var run = await ToolRun.OfAsync("query", "kind=component and and", _catalog.PathTo("missing"));
 
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith("query:1:20: error IDP1150: ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("query:1:23: error IDP1150: ", run.Error, StringComparison.Ordinal);
         Assert.Contains("kind=component and and\n", run.Error, StringComparison.Ordinal);
         Assert.Empty(run.Output);
     }

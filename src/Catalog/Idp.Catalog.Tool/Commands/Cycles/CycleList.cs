@@ -39,6 +39,6 @@ internal static class CycleList
 
     public static CatalogSubgraph ToGraph(CycleReport report, CatalogSnapshot catalog) => new(
         [.. report.Cycles.SelectMany(cycle => cycle.Ring.Steps).Select(step => new SubgraphNode(step.From, catalog.Find(step.From), IsFocus: false))],
-        [.. report.Cycles.SelectMany(cycle => cycle.Ring.Steps).Select(step => new SubgraphEdge(step.Relation.Source, step.Relation.Target, [step.Relation.Type]))],
+        [.. report.Cycles.SelectMany(cycle => cycle.Ring.Steps).Select(PathText.EdgeOf)],
         report.IsTruncated);
 }

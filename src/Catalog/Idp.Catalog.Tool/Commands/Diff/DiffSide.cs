@@ -20,9 +20,9 @@ internal static class DiffSide
             return new LoadedCatalog(await SnapshotOption.ReadAsync(path, options.Kinds, cancellationToken).ConfigureAwait(false), Failed: false);
         }
 
-        if (File.Exists(path) && Path.GetExtension(path).ToUpperInvariant() is ".JSON" or ".NDJSON" or ".JSONL")
+        if (File.Exists(path) && await FindExportAsync(path, cancellationToken).ConfigureAwait(false) is { } export)
         {
-            return new LoadedCatalog(await ReadExportAsync(path, cancellationToken).ConfigureAwait(false), Failed: false);
+            return new LoadedCatalog(export, Failed: false);
         }
 
         using var progress = ReadingProgress.On(console, quiet: false);
@@ -30,10 +30,16 @@ internal static class DiffSide
         return new LoadedCatalog(loaded.Snapshot, LoadFailures.Say(loaded, console));
     }
 
-    // Entities of an export say their relations, theirs and those that others state.
-    private static async Task<CatalogSnapshot> ReadExportAsync(string file, CancellationToken cancellationToken)
+    // Entities of an export say their relations, theirs and those that others state; in a descriptor they are a fault.
+    private static async Task<CatalogSnapshot?> FindExportAsync(string file, CancellationToken cancellationToken)
     {
+        bool isJson = Path.GetExtension(file).ToUpperInvariant() is ".JSON" or ".NDJSON" or ".JSONL";
         var known = await KnownEntities.ReadAsync(file, cancellationToken: cancellationToken).ConfigureAwait(false);
+        if (!isJson && known.Entities.All(entity => entity.Root["relations"].IsMissing))
+        {
+            return null;
+        }
+
         if (known.Diagnostics.FirstOrDefault(fault => fault.Severity == DiagnosticSeverity.Error) is { } fault)
         {
             throw new ToolFailureException($"the export '{file}' cannot be used: {(fault.Location is { Source: not null } place ? $"{place.Start}: " : "")}{fault.Message}");

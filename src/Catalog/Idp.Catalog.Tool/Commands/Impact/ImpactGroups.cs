@@ -12,4 +12,8 @@ internal static class ImpactGroups
         "domain" => report.ByDomain,
         _ => report.ByOwner,
     };
+
+    /// <summary>Nearest first, then by reference: the same for a catalog wherever it comes from.</summary>
+    public static IEnumerable<ImpactedEntity> InOrder(IEnumerable<ImpactedEntity> entities)
+        => entities.OrderBy(entity => entity.Depth).ThenBy(entity => entity.Ref.ToString(), StringComparer.Ordinal);
 }

@@ -10,7 +10,7 @@ internal static class ImpactJson
     public static EntityValue Of(ImpactReport report, string? by) => EntityValue.FromObject(
         ("cause", report.Cause.ToString()),
         ("owners", PathJson.Of(report.Owners)),
-        ("entities", EntityValue.FromArray([.. report.Entities.Select(Of)])),
+        ("entities", EntityValue.FromArray([.. ImpactGroups.InOrder(report.Entities).Select(Of)])),
         ("groups", by is null ? default : EntityValue.FromArray([.. ImpactGroups.Of(report, by).Select(Of)])),
         ("truncated", report.IsTruncated));
 
@@ -25,5 +25,5 @@ internal static class ImpactJson
 
     private static EntityValue Of(ImpactGroup group) => EntityValue.FromObject(
         ("ref", group.Ref?.ToString() is { } common ? common : EntityValue.Null),
-        ("entities", PathJson.Of(group.Entities.Select(entity => entity.Ref))));
+        ("entities", PathJson.Of(ImpactGroups.InOrder(group.Entities).Select(entity => entity.Ref))));
 }

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using Idp.Catalog.Graph;
-using Idp.Catalog.Model;
 using Idp.Catalog.Snapshots;
+using Idp.Catalog.Tool.Reports;
 
 namespace Idp.Catalog.Tool.Commands.Impact;
 
@@ -10,14 +9,13 @@ internal static class ImpactPicture
 {
     public static CatalogSubgraph Of(ImpactReport report, CatalogSnapshot catalog)
     {
-        // Explanations name things in lower case.
-        var cause = report.Entities.IsEmpty ? report.Cause : report.Entities[0].Explanation.Start;
-        var nodes = report.Entities.Select(entity => new SubgraphNode(entity.Ref, entity.Entity, IsFocus: false));
+        ImpactedEntity[] entities = [.. ImpactGroups.InOrder(report.Entities)];
         return new CatalogSubgraph(
-            [new SubgraphNode(cause, catalog.Find(cause), IsFocus: true), .. nodes],
-            [.. report.Entities.Select(entity => EdgeOf(entity.Explanation.Steps[^1].Relation))],
+            [
+                new SubgraphNode(report.Cause, catalog.Find(report.Cause), IsFocus: true),
+                .. entities.Select(entity => new SubgraphNode(entity.Ref, entity.Entity, IsFocus: false)),
+            ],
+            [.. entities.Select(entity => PathText.EdgeOf(entity.Explanation.Steps[^1]))],
             report.IsTruncated);
     }
-
-    private static SubgraphEdge EdgeOf(Relation relation) => new(relation.Source, relation.Target, ImmutableArray.Create(relation.Type));
 }

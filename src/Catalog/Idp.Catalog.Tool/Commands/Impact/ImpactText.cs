@@ -12,13 +12,14 @@ internal static class ImpactText
         string count = report.Entities.Length switch
         {
             0 => "nothing depends on it",
-            1 => "1 entity depends on it, directly or indirectly",
+            1 => "1 entity depends on it",
             _ => string.Create(CultureInfo.InvariantCulture, $"{report.Entities.Length} entities depend on it, directly or indirectly"),
         };
         output.Write($"{PlainText.Of(report.Cause.ToString())}: {count}\n");
         if (by is null)
         {
-            Write(report.Entities, "", output);
+            // Each below what takes it down: the way to it is its explanation.
+            StepTree.Write(report.Cause, report.Entities.Select(entity => (entity.Explanation.Steps[^1], entity.Entity is not null)), output);
         }
         else
         {
@@ -26,7 +27,7 @@ internal static class ImpactText
             {
                 string title = group.Ref is { } common ? PlainText.Of(common.ToString()) : $"without {by}";
                 output.Write(string.Create(CultureInfo.InvariantCulture, $"\n{title} ({group.Entities.Length})\n"));
-                Write(group.Entities, "  ", output);
+                Write(group, output);
             }
         }
 
@@ -36,14 +37,14 @@ internal static class ImpactText
         }
     }
 
-    private static void Write(IEnumerable<ImpactedEntity> entities, string indent, TextWriter output)
+    private static void Write(ImpactGroup group, TextWriter output)
     {
-        var table = new TextTable(TextColumn.Number(""), "", "");
-        foreach (var entity in entities)
+        var table = new TextTable("", "");
+        foreach (var entity in ImpactGroups.InOrder(group.Entities))
         {
-            table.Add(entity.Depth.ToString(CultureInfo.InvariantCulture), entity.Ref.ToString(), PathText.Of(entity.Explanation));
+            table.Add(entity.Ref.ToString(), PathText.Of(entity.Explanation));
         }
 
-        table.Write(output, indent);
+        table.Write(output, "  ");
     }
 }

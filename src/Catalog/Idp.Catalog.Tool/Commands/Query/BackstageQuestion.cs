@@ -52,7 +52,11 @@ internal sealed class BackstageQuestion : IEntityQuestion
         List<KeyValuePair<string, string>> parameters = [.. _filters];
         parameters.AddRange(_request.Order.Select(order => KeyValuePair.Create("orderField", $"{order.Field},{(order.Descending ? "desc" : "asc")}")));
         parameters.Add(KeyValuePair.Create("limit", limit.ToString(CultureInfo.InvariantCulture)));
-        parameters.Add(KeyValuePair.Create("fields", fields ?? string.Join(',', _request.Fields)));
+        if (fields is not null || !_request.Fields.IsEmpty)
+        {
+            parameters.Add(KeyValuePair.Create("fields", fields ?? string.Join(',', _request.Fields)));
+        }
+
         return Get(EntitiesByQueryRequest.FromParameters(parameters, QueryRequest.Limits));
     }
 
