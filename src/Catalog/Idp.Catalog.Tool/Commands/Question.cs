@@ -20,8 +20,7 @@ internal sealed class Question
         _console = console;
         _catalog = CatalogOptions.AddTo(command);
         _format = FormatOption.AddTo(command, formats);
-        _output = new Option<string?>("--output", "-o") { Description = "Write into this file instead of the console.", HelpName = "FILE" };
-        command.Add(_output);
+        _output = FileOption.AddOutputTo(command);
     }
 
     /// <summary>Adds the paths and options to a command, behind its own arguments.</summary>

@@ -13,11 +13,11 @@ internal static class SnapshotOption
 
     public static Option<string?> AddTo(Command command)
     {
-        var option = new Option<string?>("--snapshot")
+        var option = FileOption.Checked(new Option<string?>("--snapshot")
         {
             Description = "Without a PATH: take the catalog from this file alone. With one: take it from there while it is up to date, otherwise read the descriptors and write it anew.",
             HelpName = "FILE",
-        };
+        });
         command.Add(option);
         return option;
     }

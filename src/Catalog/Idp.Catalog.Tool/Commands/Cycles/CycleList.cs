@@ -18,7 +18,7 @@ internal static class CycleList
             var others = cycle.Members.Except(cycle.Ring.Refs).ToList();
             if (others.Count > 0)
             {
-                output.Write($"  and: {string.Join(", ", others.Select(PathText.Short))}\n");
+                output.Write($"  and: {PathText.Some(others)}\n");
             }
         }
 

@@ -25,14 +25,19 @@ internal static class DiffCommand
         command.Add(after);
         var reading = ReadingOptions.AddWithoutPathsTo(command);
         var format = FormatOption.AddTo(command, "console", "json", "markdown");
-        var output = new Option<string?>("--output", "-o") { Description = "Write into this file instead of the console.", HelpName = "FILE" };
-        command.Add(output);
+        var output = FileOption.AddOutputTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var options = reading.Read(parsed);
             using var target = OutputTarget.Open(parsed.GetValue(output), console);
             var old = await DiffSide.LoadAsync(parsed.GetRequiredValue(before), options, console, cancellationToken).ConfigureAwait(false);
             var @new = await DiffSide.LoadAsync(parsed.GetRequiredValue(after), options, console, cancellationToken).ConfigureAwait(false);
+            if (old.Failed || @new.Failed)
+            {
+                // What was not read would seem to be gone.
+                return ExitCode.CouldNotRun;
+            }
+
             var difference = CatalogDifference.Between(old.Snapshot, @new.Snapshot, cancellationToken);
             switch (parsed.GetRequiredValue(format))
             {
@@ -48,7 +53,7 @@ internal static class DiffCommand
             }
 
             await target.CompleteAsync(cancellationToken).ConfigureAwait(false);
-            return old.Failed || @new.Failed ? ExitCode.CouldNotRun : difference.IsEmpty ? ExitCode.Success : ExitCode.Findings;
+            return difference.IsEmpty ? ExitCode.Success : ExitCode.Findings;
         });
         return command;
     }

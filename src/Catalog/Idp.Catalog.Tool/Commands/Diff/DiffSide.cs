@@ -33,7 +33,13 @@ internal static class DiffSide
     // Entities of an export say their relations, theirs and those that others state; in a descriptor they are a fault.
     private static async Task<CatalogSnapshot?> FindExportAsync(string file, CancellationToken cancellationToken)
     {
-        bool isJson = Path.GetExtension(file).ToUpperInvariant() is ".JSON" or ".NDJSON" or ".JSONL";
+        string extension = Path.GetExtension(file).ToUpperInvariant();
+        bool isJson = extension is ".JSON" or ".NDJSON" or ".JSONL";
+        if (!isJson && extension is not (".YAML" or ".YML"))
+        {
+            return null;
+        }
+
         var known = await KnownEntities.ReadAsync(file, cancellationToken: cancellationToken).ConfigureAwait(false);
         if (!isJson && known.Entities.All(entity => entity.Root["relations"].IsMissing))
         {

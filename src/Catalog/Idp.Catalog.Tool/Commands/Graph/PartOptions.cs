@@ -7,6 +7,8 @@ namespace Idp.Catalog.Tool.Commands.Graph;
 /// <summary>Which part of a graph is wanted.</summary>
 internal sealed class PartOptions
 {
+    private const int MostInPicture = 500;
+
     private readonly Option<string[]> _relations = RelationsOption.Create("The types of relations to follow, with commas between them. Default: all.");
 
     private readonly Option<string> _direction = new("--direction", "-d")
@@ -18,12 +20,7 @@ internal sealed class PartOptions
 
     private readonly Option<int?> _depth = new("--depth") { Description = "Steps from the entity. Default: 1.", HelpName = "N" };
 
-    private readonly Option<int> _maxNodes = new("--max-nodes")
-    {
-        Description = "The most entities to show, nearest first.",
-        HelpName = "N",
-        DefaultValueFactory = _ => 500,
-    };
+    private readonly Option<int?> _maxNodes = new("--max-nodes") { Description = "The most entities to show, nearest first. Default: 500 in a picture.", HelpName = "N" };
 
     private PartOptions(Command command)
     {
@@ -51,7 +48,7 @@ internal sealed class PartOptions
         {
             Walk = types.Count == 0 ? GraphWalk.Along(direction) : GraphWalk.Along(direction, types),
             MaxDepth = parsed.GetValue(_depth) ?? 1,
-            MaxNodes = parsed.GetValue(_maxNodes),
+            MaxNodes = parsed.GetValue(_maxNodes) ?? (asked.Format is "console" or "json" ? int.MaxValue : MostInPicture),
         };
     }
 }

@@ -23,9 +23,9 @@ internal static class FactReport
         string[] all = ["all, each once", Text(totals.Count), Text(totals.Sum)];
         table.Add(isRolledUp ? [.. all, ""] : all);
         table.Write(output);
-        foreach (var reference in totals.Unreadable)
+        if (!totals.Unreadable.IsEmpty)
         {
-            output.Write($"no number: {PlainText.Of(reference.ToString())}\n");
+            output.Write($"no number: {PathText.Some(totals.Unreadable)}\n");
         }
     }
 

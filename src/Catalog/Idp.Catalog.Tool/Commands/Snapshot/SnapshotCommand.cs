@@ -23,7 +23,8 @@ internal static class SnapshotCommand
             ],
         };
         var reading = ReadingOptions.AddTo(command);
-        var output = new Option<string>("--output", "-o") { Description = "The file. One that is no snapshot is not written over.", HelpName = "FILE", Required = true };
+        var output = FileOption.Checked(
+            new Option<string>("--output", "-o") { Description = "The file. One that is no snapshot is not written over.", HelpName = "FILE", Required = true });
         command.Add(output);
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed, reading, parsed.GetRequiredValue(output), console, cancellationToken));
         return command;
