@@ -43,6 +43,17 @@ public sealed class CyclesTests : IDisposable
         => Assert.Equal(0, (await ToolRun.OfAsync("cycles", _folder.Path, "--relations", "parentOf")).ExitCode);
 
     [Fact]
+    public async Task Of_many_members_some_are_named()
+    {
+        using var folder = new TemporaryFolder();
+        SampleCatalog.Write(folder, string.Join("---\n", Enumerable.Range(0, 40).Select(i => Resource($"r{i}", i == 0 ? "r1, r39" : $"r{i - 1}, r0"))));
+
+        var run = await ToolRun.OfAsync("cycles", folder.Path);
+
+        Assert.EndsWith(" and 18 more", run.OutputLines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_form_for_programs_has_members_and_ring()
     {
         var run = await ToolRun.OfAsync("cycles", _folder.Path, "-f", "json");

@@ -137,7 +137,7 @@ public sealed class DiffTests : IDisposable
 
         var run = await ToolRun.OfAsync("diff", _after.PathTo(name), _before.Path);
 
-        Assert.Equal(2, run.ExitCode);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.NotEmpty(run.ErrorLines);
         Assert.DoesNotContain("defect", run.Error, StringComparison.Ordinal);
     }

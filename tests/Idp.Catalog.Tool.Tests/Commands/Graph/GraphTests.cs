@@ -93,6 +93,22 @@ public sealed class GraphTests : IDisposable
     }
 
     [Fact]
+    public async Task Names_cannot_steer_the_terminal()
+    {
+        using var folder = new TemporaryFolder();
+        SampleCatalog.Write(folder, SampleCatalog.Entity("Resource", "r", "type: x\n  owner: x\n  dependsOn: [\"resource:a\\e[31m\\nb\"]"));
+
+        foreach (string command in new[] { "graph", "impact", "relations" })
+        {
+            var run = await ToolRun.OfAsync(command, "resource:r", folder.Path);
+            Assert.Equal(0, run.ExitCode);
+            Assert.DoesNotContain("\e", run.Output, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("resource:a\\u001B[31m\\u000Ab  (does not exist)\n", (await ToolRun.OfAsync("graph", "resource:r", folder.Path)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_png_does_not_go_to_the_console()
     {
         var run = await ToolRun.OfAsync("graph", "component:orders", _catalog.Path, "--format", "png");

@@ -82,6 +82,29 @@ public sealed class SnapshotTests : IDisposable
         Assert.Equal(written.Error, run.Error);
     }
 
+    [Theory]
+    [InlineData("snapshot", "--output")]
+    [InlineData("owners", "--snapshot")]
+    [InlineData("owners", "--output")]
+    public async Task A_file_needs_a_name(string command, string option)
+    {
+        var run = await ToolRun.OfAsync(command, _catalog.Path, option, "");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith($"{option}: a path cannot be empty", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_snapshot_of_other_kinds_is_refused()
+    {
+        await ToolRun.OfAsync("snapshot", _catalog.Path, "--output", File);
+
+        var run = await ToolRun.OfAsync("cycles", "--snapshot", File, "--model");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("another set of kinds", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_snapshot_that_is_not_there_is_said_in_a_line()
     {

@@ -1,6 +1,5 @@
 using Idp.Catalog.Descriptors;
 using Idp.Catalog.Loading;
-using Idp.Catalog.Model;
 using Idp.Catalog.Snapshots;
 using Idp.Catalog.Tool.Execution;
 using Idp.Catalog.Tool.Reading;

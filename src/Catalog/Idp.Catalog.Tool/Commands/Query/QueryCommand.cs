@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Idp.Catalog.Query;
 using Idp.Catalog.Tool.Execution;
-using Idp.Catalog.Tool.Reading;
 
 namespace Idp.Catalog.Tool.Commands.Query;
 
