@@ -36,13 +36,17 @@ internal sealed class ReadingOptions
 
     private readonly KindsOptions _kinds;
 
-    private ReadingOptions(Command command)
+    private ReadingOptions(Command command, bool withPaths)
     {
         _placeholders.AcceptOnlyFromAmong("file", "stub", "off");
         _paths.Validators.Add(RefuseWhatIsNoPath);
         _root.Validators.Add(RefuseWhatIsNoFolder);
         _origin.Validators.Add(RefuseWhatIsNoAddress);
-        command.Add(_paths);
+        if (withPaths)
+        {
+            command.Add(_paths);
+        }
+
         command.Add(_all);
         command.Add(_root);
         _kinds = KindsOptions.AddTo(command);
@@ -50,10 +54,16 @@ internal sealed class ReadingOptions
         command.Add(_origin);
     }
 
-    public static ReadingOptions AddTo(Command command) => new(command);
+    public static ReadingOptions AddTo(Command command) => new(command, withPaths: true);
+
+    /// <summary>For a command that names what it reads by arguments of its own.</summary>
+    public static ReadingOptions AddWithoutPathsTo(Command command) => new(command, withPaths: false);
 
     public IReadOnlyList<string> Paths(ParseResult parsed)
         => parsed.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."];
+
+    /// <summary>Whether there is a path on the command line.</summary>
+    public bool NamesPaths(ParseResult parsed) => parsed.GetValue(_paths) is { Length: > 0 };
 
     /// <summary>The files that the options name, beside the descriptors.</summary>
     public IReadOnlyList<string> Files(ParseResult parsed) => _kinds.Files(parsed);

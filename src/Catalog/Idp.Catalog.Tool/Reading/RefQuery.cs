@@ -1,5 +1,7 @@
+using System.Globalization;
 using Idp.Catalog.Descriptors;
 using Idp.Catalog.Model;
+using Idp.Catalog.Snapshots;
 using Idp.Catalog.Tool.Execution;
 using Idp.Catalog.Validation;
 
@@ -21,20 +23,30 @@ internal sealed class RefQuery
     /// <summary>The documents of the one entity that is meant; none, with a line that says why, when there is none or there are several.</summary>
     public IReadOnlyList<DescriptorDocument> Find(CatalogReading reading, ToolConsole console)
     {
-        var found = reading.Read.Documents
-            .Where(document => document.Ref is { } reference && Matches(reference))
-            .GroupBy(document => document.Ref!)
-            .ToList();
-        if (found.Count == 1)
+        var documents = reading.Read.Documents.Where(document => document.Ref is not null).ToLookup(document => document.Ref!);
+        var found = FindAmong(documents.Select(group => group.Key), $"{reading.Read.Documents.Count()} documents", console);
+
+        // A valid one of several: that is the one that the catalog would show.
+        return found is null ? [] : [.. documents[found].OrderByDescending(document => document.IsValid)];
+    }
+
+    /// <summary>The one entity that is meant, or what relations lead to though it does not exist; null, with a line that says why, when there is none or there are several.</summary>
+    public EntityRef? Find(CatalogSnapshot catalog, ToolConsole console)
+        => _asked.Kind != AnyKind && (catalog.Contains(_asked) || catalog.RelationsOf(_asked).Any())
+            ? _asked
+            : FindAmong(catalog.Entities.Select(entity => entity.Ref), string.Create(CultureInfo.InvariantCulture, $"{catalog.Count} entities"), console);
+
+    private EntityRef? FindAmong(IEnumerable<EntityRef> refs, string among, ToolConsole console)
+    {
+        var found = refs.Where(Matches).OrderBy(reference => reference.ToString(), StringComparer.Ordinal).ToList();
+        if (found.Count != 1)
         {
-            // A valid one of several: that is the one that the catalog would show.
-            return [.. found[0].OrderByDescending(document => document.IsValid)];
+            console.Say(found.Count == 0
+                ? $"idp-catalog: there is no {Text} among the {among}{Suggestion(refs)}"
+                : $"idp-catalog: {Text} may be {string.Join(" or ", found)}; say which");
         }
 
-        console.Say(found.Count == 0
-            ? $"idp-catalog: there is no {Text} among the {reading.Read.Documents.Count()} documents{Suggestion(reading)}"
-            : $"idp-catalog: {Text} may be {string.Join(" or ", found.Select(group => group.Key))}; say which");
-        return [];
+        return found.Count == 1 ? found[0] : null;
     }
 
     private string Text => _asked.Kind == AnyKind ? $"'{_asked.ToShortString(AnyKind)}'" : $"'{_asked}'";
@@ -43,9 +55,8 @@ internal sealed class RefQuery
         ? reference == new EntityRef(reference.Kind, _asked.Namespace, _asked.Name)
         : reference == _asked;
 
-    private string Suggestion(CatalogReading reading)
+    private string Suggestion(IEnumerable<EntityRef> refs)
     {
-        var refs = reading.Read.Documents.Select(document => document.Ref).OfType<EntityRef>();
         var near = _asked.Kind == AnyKind
             ? DidYouMean.FindNearest(_asked.Name, refs.Select(reference => reference.Name))
             : DidYouMean.FindNearest(_asked.ToString(), refs.Select(reference => reference.ToString()));

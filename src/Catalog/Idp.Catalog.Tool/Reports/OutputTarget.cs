@@ -48,6 +48,19 @@ internal sealed class OutputTarget : IDisposable
         }
     }
 
+    /// <summary>Adds bytes that are no text.</summary>
+    /// <exception cref="InvalidOperationException">The result goes to the console.</exception>
+    public void WriteBytes(ReadOnlySpan<byte> bytes)
+    {
+        if (_bytes is null)
+        {
+            throw new InvalidOperationException("A console takes text.");
+        }
+
+        Writer.Flush();
+        _bytes.Write(bytes);
+    }
+
     /// <summary>Says that the result is whole.</summary>
     /// <exception cref="ToolFailureException">The file cannot be written.</exception>
     public async Task CompleteAsync(CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Idp.Catalog.Model;
 using Idp.Catalog.Relations;
+using Idp.Catalog.Snapshots;
 
 namespace Idp.Catalog.Tool.Reports;
 
@@ -17,10 +18,17 @@ internal static class RelationList
 
     /// <summary>The entity with its relations, as the catalog's API gives it.</summary>
     public static EntityValue AddTo(Entity entity, LinkedCatalog catalog)
-    {
-        var relations = Of(entity.Ref, catalog).Select(stated => EntityValue.FromObject(
-            ("type", stated.Relation.Type),
-            ("targetRef", stated.Relation.Target.ToString())));
-        return entity.Root.With("relations", EntityValue.FromArray([.. relations]));
-    }
+        => AddTo(entity, Of(entity.Ref, catalog).Select(stated => stated.Relation));
+
+    /// <inheritdoc cref="AddTo(Entity, LinkedCatalog)"/>
+    public static EntityValue AddTo(Entity entity, CatalogSnapshot catalog) => AddTo(
+        entity,
+        catalog.RelationsOf(entity.Ref)
+            .OrderBy(relation => relation.Type, StringComparer.Ordinal)
+            .ThenBy(relation => relation.Target.ToString(), StringComparer.Ordinal));
+
+    private static EntityValue AddTo(Entity entity, IEnumerable<Relation> relations) => entity.Root.With("relations", EntityValue.FromArray(
+    [
+        .. relations.Select(relation => EntityValue.FromObject(("type", relation.Type), ("targetRef", relation.Target.ToString()))),
+    ]));
 }

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Idp.Catalog.Descriptors;
 using Idp.Catalog.Model;
 using Idp.Catalog.Tool.Reading;
 using Idp.Catalog.Tool.Reports;
-using Idp.Yaml;
 
 namespace Idp.Catalog.Tool.Commands.Export;
 
@@ -44,49 +42,5 @@ internal sealed class EntityExport
     }
 
     public void Write(string format, TextWriter output, CancellationToken cancellationToken)
-    {
-        switch (format)
-        {
-            case "yaml":
-                var yaml = new YamlWriter(output);
-                Each(value => EntityYaml.Write(value, yaml), cancellationToken);
-                break;
-            case "ndjson":
-                Each(value => WriteLine(value, output), cancellationToken);
-                break;
-            default:
-                WriteList(output, cancellationToken);
-                break;
-        }
-    }
-
-    private void Each(Action<EntityValue> write, CancellationToken cancellationToken)
-    {
-        foreach (var entity in _entities)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            write(RelationList.AddTo(entity, _reading.Catalog));
-        }
-    }
-
-    private static void WriteLine(EntityValue value, TextWriter output)
-    {
-        ValueText.WriteJson(value, output, indented: false);
-        output.Write('\n');
-    }
-
-    // An entity on each line, so that two exports can be compared line by line.
-    private void WriteList(TextWriter output, CancellationToken cancellationToken)
-    {
-        var separator = "[\n";
-        Each(
-            value =>
-            {
-                output.Write(separator);
-                separator = ",\n";
-                ValueText.WriteJson(value, output, indented: false);
-            },
-            cancellationToken);
-        output.Write(_entities.IsEmpty ? "[]\n" : "\n]\n");
-    }
+        => EntityList.Write(_entities.Select(entity => RelationList.AddTo(entity, _reading.Catalog)), format, output, cancellationToken);
 }

@@ -27,9 +27,8 @@ internal static class ExportCommand
             DefaultValueFactory = _ => "json",
         };
         format.AcceptOnlyFromAmong("json", "yaml", "ndjson");
-        var output = new Option<string?>("--output", "-o") { Description = "Write into this file instead of the console.", HelpName = "FILE" };
         command.Add(format);
-        command.Add(output);
+        var output = FileOption.AddOutputTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using var target = OutputTarget.Open(parsed.GetValue(output), console);

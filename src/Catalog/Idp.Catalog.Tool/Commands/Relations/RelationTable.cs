@@ -15,21 +15,19 @@ internal sealed class RelationTable(ImmutableArray<RelationFrom> relations, Link
     {
         if (json)
         {
-            ValueText.WriteJson(EntityValue.FromArray([.. relations.Select(Described)]), output, indented: true);
-            output.Write('\n');
+            ValueText.WriteDocument(EntityValue.FromArray([.. relations.Select(Described)]), output);
             return;
         }
 
-        var type = Width(relation => relation.Type);
-        var target = Width(relation => relation.Target.ToString());
+        var table = new TextTable("", "", "");
         foreach (var stated in relations)
         {
-            var (relation, absent) = (stated.Relation, catalog.Contains(stated.Relation.Target) ? "" : "  (not among the descriptors)");
-            output.Write($"{relation.Type.PadRight(type)}  {relation.Target.ToString().PadRight(target)}  {PlaceOf(stated)}{absent}\n");
+            string absent = catalog.Contains(stated.Relation.Target) ? "" : "  (not among the descriptors)";
+            table.Add(stated.Relation.Type, stated.Relation.Target.ToString(), $"{PlaceOf(stated)}{absent}");
         }
-    }
 
-    private int Width(Func<Relation, string> column) => relations.Select(stated => column(stated.Relation).Length).DefaultIfEmpty().Max();
+        table.Write(output);
+    }
 
     private EntityValue Described(RelationFrom stated) => EntityValue.FromObject(
         ("type", stated.Relation.Type),

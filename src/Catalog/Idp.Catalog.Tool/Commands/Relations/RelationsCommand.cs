@@ -14,12 +14,9 @@ internal static class RelationsCommand
         {
             Examples = ["idp-catalog relations group:platform", "idp-catalog relations component:orders --format json"],
         };
-        var reference = new Argument<string>("REF") { Description = "[kind:][namespace/]name; without a kind, whatever has that name." };
-        command.Add(reference);
+        var reference = RefArgument.AddTo(command);
         var reading = ReadingOptions.AddTo(command);
-        var format = new Option<string>("--format", "-f") { Description = "The form of the answer.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
-        command.Add(format);
+        var format = FormatOption.AddTo(command, "text", "json");
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var query = RefQuery.Parse(parsed.GetRequiredValue(reference));

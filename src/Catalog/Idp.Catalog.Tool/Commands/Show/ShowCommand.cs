@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Idp.Catalog.Tool.Execution;
 using Idp.Catalog.Tool.Reading;
+using Idp.Catalog.Tool.Reports;
 
 namespace Idp.Catalog.Tool.Commands.Show;
 
@@ -13,12 +14,9 @@ internal static class ShowCommand
         {
             Examples = ["idp-catalog show component:orders", "idp-catalog show orders catalogs/ --format json"],
         };
-        var reference = new Argument<string>("REF") { Description = "[kind:][namespace/]name; without a kind, whatever has that name." };
-        command.Add(reference);
+        var reference = RefArgument.AddTo(command);
         var reading = ReadingOptions.AddTo(command);
-        var format = new Option<string>("--format", "-f") { Description = "The form of the answer.", HelpName = "yaml|json", DefaultValueFactory = _ => "yaml" };
-        format.AcceptOnlyFromAmong("yaml", "json");
-        command.Add(format);
+        var format = FormatOption.AddTo(command, "yaml", "json");
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var query = RefQuery.Parse(parsed.GetRequiredValue(reference));

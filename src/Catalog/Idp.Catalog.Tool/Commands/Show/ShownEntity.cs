@@ -19,8 +19,7 @@ internal sealed class ShownEntity(IReadOnlyList<DescriptorDocument> documents, L
         var value = _document.IsValid ? RelationList.AddTo(entity, catalog) : entity.Root;
         if (json)
         {
-            ValueText.WriteJson(Described(value), output, indented: true);
-            output.Write('\n');
+            ValueText.WriteDocument(Described(value), output);
             return;
         }
 
