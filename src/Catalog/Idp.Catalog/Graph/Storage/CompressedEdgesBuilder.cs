@@ -1,12 +1,12 @@
-using System.Runtime.InteropServices;
+using Idp.Catalog.Snapshots.Storage;
 
 namespace Idp.Catalog.Graph.Storage;
 
 /// <summary>Collects statements in any order and sorts them into rows; what several emitters state becomes one edge. Not thread-safe.</summary>
-internal sealed class CompressedEdgesBuilder(int expectedEdges = 0)
+internal sealed class CompressedEdgesBuilder
 {
-    private readonly List<int> _sources = new(expectedEdges);
-    private readonly List<long> _keys = new(expectedEdges);
+    private readonly ChunkedList<int> _sources = new();
+    private readonly ChunkedList<long> _keys = new();
 
     public void Add(Statement statement, Emitters emitters)
     {
@@ -19,10 +19,9 @@ internal sealed class CompressedEdgesBuilder(int expectedEdges = 0)
     public CompressedEdges Build(int nodeCount)
     {
         int[] starts = new int[nodeCount + 1];
-        var sources = CollectionsMarshal.AsSpan(_sources);
-        foreach (int source in sources)
+        for (int i = 0; i < _sources.Count; i++)
         {
-            starts[source + 1]++;
+            starts[_sources[i] + 1]++;
         }
 
         for (int i = 1; i < starts.Length; i++)
@@ -32,10 +31,9 @@ internal sealed class CompressedEdgesBuilder(int expectedEdges = 0)
 
         long[] keys = new long[_keys.Count];
         int[] next = starts.AsSpan(0, nodeCount).ToArray();
-        var unsorted = CollectionsMarshal.AsSpan(_keys);
-        for (int i = 0; i < unsorted.Length; i++)
+        for (int i = 0; i < _keys.Count; i++)
         {
-            keys[next[sources[i]]++] = unsorted[i];
+            keys[next[_sources[i]]++] = _keys[i];
         }
 
         return Finish(starts, keys);

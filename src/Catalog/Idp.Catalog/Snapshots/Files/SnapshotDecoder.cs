@@ -2,7 +2,6 @@ using Idp.Catalog.Graph.Storage;
 using Idp.Catalog.Model;
 using Idp.Catalog.Model.Packing;
 using Idp.Catalog.Snapshots.Storage;
-using Idp.Diagnostics;
 
 namespace Idp.Catalog.Snapshots.Files;
 
@@ -157,7 +156,7 @@ internal sealed class SnapshotDecoder
     {
         var reader = Section(SnapshotSection.Origins);
         var origins = new OriginColumnsBuilder();
-        var files = new List<string>();
+        var files = new List<int>();
         for (int node = 0; node < _nodeCount; node++)
         {
             int file = reader.Number(files.Count + 2);
@@ -168,12 +167,12 @@ internal sealed class SnapshotDecoder
 
             if (file > files.Count)
             {
-                files.Add(reader.Text());
+                files.Add(origins.FileId(reader.Text()));
             }
 
             int start = reader.Number(int.MaxValue);
             int length = reader.Number(int.MaxValue - start);
-            origins.Set(node, new EntityOrigin(files[file - 1], new SourceSpan(start, length), reader.Fixed()));
+            origins.Set(node, files[file - 1], start, length, reader.Fixed());
         }
 
         End(reader, SnapshotSection.Origins);
