@@ -66,10 +66,18 @@ internal sealed class CompressedEdgesBuilder
         }
 
         starts[^1] = kept;
-        int[] nodes = new int[kept];
-        byte[] types = new byte[kept];
-        byte[] emitters = new byte[kept];
-        for (int i = 0; i < kept; i++)
+        return Split(starts, keys.AsSpan(0, kept));
+    }
+
+    /// <summary>Splits keys into the arrays of the rows.</summary>
+    /// <param name="starts">Where each row begins, and one more.</param>
+    /// <param name="keys">The rows, each in order and without equal edges.</param>
+    internal static CompressedEdges Split(int[] starts, ReadOnlySpan<long> keys)
+    {
+        int[] nodes = new int[keys.Length];
+        byte[] types = new byte[keys.Length];
+        byte[] emitters = new byte[keys.Length];
+        for (int i = 0; i < keys.Length; i++)
         {
             nodes[i] = EdgeKey.NodeOf(keys[i]);
             types[i] = EdgeKey.TypeOf(keys[i]);

@@ -127,17 +127,7 @@ internal sealed class SnapshotDecoder
             types = types.With(reader.Text());
         }
 
-        var edges = new CompressedEdgesBuilder();
-        for (int node = 0; node < _nodeCount; node++)
-        {
-            for (int left = reader.Count(); left > 0; left--)
-            {
-                byte type = (byte)reader.Number(typeCount);
-                var emitters = (Emitters)reader.Number((int)Emitters.Others << 1);
-                edges.Add(new Statement(node, type, reader.Number(_nodeCount)), emitters);
-            }
-        }
-
+        var outgoing = Edges(ref reader, typeCount);
         var foreign = ForeignStatements.None;
         for (int left = reader.Count(); left > 0; left--)
         {
@@ -148,8 +138,32 @@ internal sealed class SnapshotDecoder
         }
 
         End(reader, SnapshotSection.Relations);
-        var outgoing = edges.Build(_nodeCount);
         return new RelationGraph(outgoing, outgoing.Reverse(_nodeCount), types, foreign);
+    }
+
+    private CompressedEdges Edges(ref PackedReader reader, int typeCount)
+    {
+        // An edge takes three bytes at least, so there cannot be more.
+        int[] starts = new int[_nodeCount + 1];
+        long[] keys = new long[reader.Remaining / 3];
+        int count = 0;
+        bool isSorted = true;
+        for (int node = 0; node < _nodeCount; node++)
+        {
+            long before = -1;
+            for (int left = reader.Number((reader.Remaining / 3) + 1); left > 0; left--)
+            {
+                byte type = (byte)reader.Number(typeCount);
+                var emitters = (Emitters)reader.Number((int)Emitters.Others << 1);
+                long key = EdgeKey.Of(type, reader.Number(_nodeCount), emitters);
+                isSorted &= (key >> 8) > (before >> 8);
+                keys[count++] = before = key;
+            }
+
+            starts[node + 1] = count;
+        }
+
+        return isSorted ? CompressedEdgesBuilder.Split(starts, keys.AsSpan(0, count)) : CompressedEdgesBuilder.Finish(starts, keys);
     }
 
     private OriginColumns Origins()
