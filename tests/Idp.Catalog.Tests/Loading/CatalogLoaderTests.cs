@@ -52,6 +52,26 @@ public sealed class CatalogLoaderTests : IDisposable
     }
 
     [Fact]
+    public async Task The_text_of_a_fault_is_still_its_own_when_other_files_were_read_into_returned_memory()
+    {
+        for (int i = 0; i < 20; i++)
+        {
+            Write($"{i:D2}.yaml", TestCatalog.Component($"file-{i}") + (i % 3 == 1 ? TestCatalog.Component($"not a name {i}") : ""));
+        }
+
+        var loaded = await new CatalogLoader(new CatalogLoaderOptions { Reader = new DescriptorReaderOptions { AllYaml = true, MaxParallelism = 1 } })
+            .LoadAsync([_folder.FullName], cancellationToken: Token);
+        Assert.Equal(20, loaded.Snapshot.Count);
+        Assert.Equal(7, loaded.Diagnostics.Length);
+        Assert.All(loaded.Diagnostics, fault =>
+        {
+            var place = fault.Location!;
+            int file = int.Parse(Path.GetFileNameWithoutExtension(place.Path), System.Globalization.CultureInfo.InvariantCulture);
+            Assert.Equal($"not a name {file}", System.Text.Encoding.UTF8.GetString(place.Source!.Utf8.Span.Slice(place.Span.Start, place.Span.Length)));
+        });
+    }
+
+    [Fact]
     public async Task Past_the_limit_diagnostics_are_counted_and_errors_kept_before_warnings()
     {
         Write("a.yaml", TestCatalog.Component("a b") + TestCatalog.Component("c d") + TestCatalog.Component("e f"));

@@ -98,24 +98,37 @@ internal sealed class SegmentFieldBuilder(int rowCount)
 
         int[] starts = _pairs is null ? LayColumn(places, out int[] rows) : LayPairs(places, out rows);
         string[] spellings = new string[order.Length];
-        var values = new List<string>();
-        var firstSpelling = new List<int>();
         bool isLower = true;
         for (int place = 0; place < order.Length; place++)
         {
             var (value, original) = _spellings[order[place]];
             spellings[place] = original!;
             isLower &= ReferenceEquals(value, original);
-            if (values.Count == 0 || !string.Equals(values[^1], value, StringComparison.Ordinal))
+        }
+
+        // Where everything is written in lower case, each spelling is a value.
+        string[] values = spellings;
+        int[] firstSpelling = isLower ? [.. Enumerable.Range(0, order.Length + 1)] : FirstSpellings(order, out values);
+        return new SegmentField(rowCount, values, firstSpelling, spellings, starts, rows, [.. _nullRows], _pairs is null ? _column : null);
+    }
+
+    private int[] FirstSpellings(int[] order, out string[] values)
+    {
+        var texts = new List<string>();
+        var firstSpelling = new List<int>();
+        for (int place = 0; place < order.Length; place++)
+        {
+            string value = _spellings[order[place]].Value!;
+            if (texts.Count == 0 || !string.Equals(texts[^1], value, StringComparison.Ordinal))
             {
-                values.Add(value!);
+                texts.Add(value);
                 firstSpelling.Add(place);
             }
         }
 
         firstSpelling.Add(order.Length);
-        return new SegmentField(
-            rowCount, isLower ? spellings : [.. values], [.. firstSpelling], spellings, starts, rows, [.. _nullRows], _pairs is null ? _column : null);
+        values = [.. texts];
+        return [.. firstSpelling];
     }
 
     private int FirstOf(FieldEntry entry, int id)
