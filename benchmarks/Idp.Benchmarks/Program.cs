@@ -1,8 +1,8 @@
 using BenchmarkDotNet.Running;
 using Idp.Benchmarks;
 using Idp.Benchmarks.Catalogs;
-using Idp.Benchmarks.Children;
 using Idp.Benchmarks.Fuzzing;
+using Idp.Benchmarks.Loads;
 using Idp.Benchmarks.Measuring;
 using Idp.Benchmarks.Micro;
 
@@ -11,6 +11,7 @@ const string Usage = """
     micro [options of BenchmarkDotNet, such as --filter *Yaml*]
     fuzz yaml --mutants N [--seed S] [--samples DIR]
     measure load --entities N [--seed S] [--rounds R] [--scratch DIR]
+    measure table [--entities N] [--large N] [--rounds R] [--scratch DIR] [--micro no]
     """;
 
 switch (args)
@@ -25,12 +26,14 @@ switch (args)
         return 0;
     case ["fuzz", "yaml", .. var rest]:
         return await YamlFuzz.RunAsync(new CommandOptions(rest), Console.Out) ? 0 : 1;
+    case ["measure", "table", .. var rest]:
+        await Console.Out.WriteLineAsync(EngineTable.Measure(new CommandOptions(rest)));
+        return 0;
     case ["measure", "load", .. var rest]:
         await Console.Out.WriteLineAsync(LoadMeasurement.Run(new CommandOptions(rest)));
         return 0;
-    case ["child", var what, var folder]:
-        Console.WriteLine((what == "ours" ? await OurLoad.RunAsync(folder) : BareParserLoad.Run(folder)).ToJson());
-        return 0;
+    case ["child", .. var rest]:
+        return await LoadProgram.RunAsync(rest);
     default:
         await Console.Error.WriteLineAsync(Usage);
         return 2;

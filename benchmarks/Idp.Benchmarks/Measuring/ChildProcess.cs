@@ -19,7 +19,7 @@ internal static class ChildProcess
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with exit code {child.ExitCode}.");
     }
 
-    /// <summary>Runs this program as one of its own children.</summary>
-    public static (string Output, double CpuSeconds) RunSelf(params IEnumerable<string> arguments)
-        => Run("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Idp.Benchmarks.dll"), "child", .. arguments]);
+    /// <summary>Runs one of the measured works in a process of its own.</summary>
+    public static (string Output, double CpuSeconds) RunWork(params IEnumerable<string> arguments)
+        => Run(NativeProcess.Command[0], [.. NativeProcess.Command[1..], .. arguments]);
 }

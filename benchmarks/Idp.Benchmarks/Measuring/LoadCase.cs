@@ -1,6 +1,5 @@
-using System.Diagnostics;
 using Idp.Benchmarks.Catalogs;
-using Idp.Benchmarks.Children;
+using Idp.Benchmarks.Loads;
 
 namespace Idp.Benchmarks.Measuring;
 
@@ -13,18 +12,9 @@ internal sealed record LoadCase(string Name, string FileName, string[] Arguments
     /// <summary>Runs it once over a catalog, and checks what it came to.</summary>
     public LoadSample Run(string folder, CatalogManifest manifest)
     {
-        var start = new ProcessStartInfo(FileName, [.. Arguments, folder]) { RedirectStandardOutput = true };
-        var before = ChildUsage.CpuSeconds();
-        using var child = Process.Start(start)!;
-        var output = child.StandardOutput.ReadToEnd();
-        child.WaitForExit();
-        if (child.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"{Name} ended with exit code {child.ExitCode}.");
-        }
-
+        var (output, seconds) = ChildProcess.Run(FileName, [.. Arguments, folder]);
         var report = LoadReport.Read(output);
         report.Check(Name, manifest);
-        return new LoadSample(ChildUsage.CpuSeconds() - before, report);
+        return new LoadSample(seconds, report);
     }
 }

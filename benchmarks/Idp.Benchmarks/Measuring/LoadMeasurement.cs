@@ -9,7 +9,7 @@ namespace Idp.Benchmarks.Measuring;
 internal static class LoadMeasurement
 {
     private const int DefaultRounds = 5;
-    private const ulong DefaultSeed = 42;
+    public const ulong DefaultSeed = 42;
 
     public static string Run(CommandOptions options)
     {
@@ -18,6 +18,7 @@ internal static class LoadMeasurement
         var scratch = options.Text("scratch", Path.Combine(Path.GetTempPath(), "idp-benchmarks"));
         var folder = Path.Combine(scratch, $"catalog-{entities}-{seed}");
         var manifest = new CatalogGenerator(entities, seed).Write(folder);
+        NativeProcess.Publish(scratch);
         var samples = Cases().Select(one => (Case: one, Rounds: new List<LoadSample>())).ToList();
         for (var round = 0; round < options.Number("rounds", DefaultRounds); round++)
         {
@@ -31,33 +32,31 @@ internal static class LoadMeasurement
         return LoadTable.Write(manifest, samples);
     }
 
+    public static LoadCase Events => Child("YamlDotNet: events only", "events");
+
+    public static LoadCase Weigh => Child("ours, and what is alive then", "weigh");
+
+    /// <summary>Null when ORACLE_MODULES names no folder.</summary>
+    public static LoadCase? Upstream => Environment.GetEnvironmentVariable("ORACLE_MODULES") is { Length: > 0 }
+        ? new LoadCase("upstream in Node: yaml, policies, kind validators", "node", [RepositoryFile.Find(Path.Combine("benchmarks", "peers", "upstream-parse.mjs"))])
+        : null;
+
+    public static LoadCase Ours(int threads)
+        => Child($"ours: read, validate, link, ten indexes{(threads > 1 ? $"; {threads} threads" : "")}", "ours", $"{threads}");
+
+    private static LoadCase Child(string name, params string[] arguments) => new(name, NativeProcess.Command[0], [.. NativeProcess.Command[1..], .. arguments]);
+
     private static IEnumerable<LoadCase> Cases()
     {
-        var self = Path.Combine(AppContext.BaseDirectory, "Idp.Benchmarks.dll");
-        yield return new LoadCase("ours: read, validate, link", "dotnet", ["exec", self, "child", "ours"]);
-        yield return new LoadCase("YamlDotNet: events only", "dotnet", ["exec", self, "child", "events"]);
-        if (Environment.GetEnvironmentVariable("ORACLE_MODULES") is { Length: > 0 })
+        yield return Ours(threads: 1);
+        yield return Events;
+        if (Upstream is { } upstream)
         {
-            yield return new LoadCase("upstream in Node: yaml, policies, kind validators", "node", [PeerScript()]);
+            yield return upstream;
         }
         else
         {
             Console.Error.WriteLine("Upstream is left out: ORACLE_MODULES does not name a node_modules folder.");
         }
-    }
-
-    // Beside the project, wherever the build put the program.
-    private static string PeerScript()
-    {
-        var script = Path.Combine("benchmarks", "peers", "upstream-parse.mjs");
-        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (File.Exists(Path.Combine(folder, script)))
-            {
-                return Path.Combine(folder, script);
-            }
-        }
-
-        throw new FileNotFoundException("The program runs outside the repository.", script);
     }
 }

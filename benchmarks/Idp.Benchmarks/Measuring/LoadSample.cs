@@ -1,4 +1,4 @@
-using Idp.Benchmarks.Children;
+using Idp.Benchmarks.Loads;
 
 namespace Idp.Benchmarks.Measuring;
 

@@ -8,7 +8,7 @@ namespace Idp.Benchmarks.Measuring;
 /// <param name="Benchmarks">The class.</param>
 /// <param name="Ours">The method that is ours.</param>
 /// <param name="Theirs">The method it is compared with; null for a row of its time alone, in microseconds.</param>
-/// <param name="Must">How many times faster ours must be; or how many times as long it may take, with <paramref name="IsShare"/>.</param>
+/// <param name="Must">How many times faster ours must be; or how many times as long it may take.</param>
 /// <param name="Prize">What would be better.</param>
 internal sealed record MicroRow(string Work, Type Benchmarks, string Ours, string? Theirs, double Must, double Prize)
 {

@@ -6,7 +6,7 @@ using QuikGraph.Algorithms;
 
 namespace Idp.Benchmarks.Micro;
 
-/// <summary>A shortest way between four pairs of components, with its steps and their relations; QuikGraph's is the quicker of its two.</summary>
+/// <summary>A shortest way between four pairs of entities, with its steps and their relations; QuikGraph's is the quicker of its two.</summary>
 [MemoryDiagnoser]
 public class GraphShortestPath
 {
@@ -20,19 +20,12 @@ public class GraphShortestPath
     public void Check()
     {
         _graph = GeneratedGraph.Whole();
-        _pairs =
-        [
-            .. Enumerable.Range(1, 10_000)
-                .Select(i => (_graph.View.RefOf((int)(i * 7919L % _graph.View.VertexCount)), _graph.View.RefOf((int)(i * 104_729L % _graph.View.VertexCount))))
-                .Where(pair => pair.Item1.IsKind("component") && pair.Item2.IsKind("component"))
-                .Where(pair => _graph.Ours.FindShortestPath(pair.Item1, pair.Item2, Forward) is { Length: > 1 })
-                .Take(4),
-        ];
+        _pairs = [.. Enumerable.Range(1, 4).Select(i => _graph.View.RefOf(i * 20_003)).Select(from => (from, MiddleOf(from)))];
         _vertices = [.. _pairs.Select(pair => (_graph.VertexOf(pair.From), _graph.VertexOf(pair.To)))];
-        Answer.MustBe(4, _pairs.Length);
         Answer.MustBe(BreadthFirstOverItsOwn(), Ours());
         Answer.MustBe(DijkstraOverItsOwn(), Ours());
         Answer.MustBe(DijkstraOverOurs(), Ours());
+        Answer.MustBe(BreadthFirstOverOurs(), Ours());
         Console.WriteLine($"// steps of the four ways: {Ours()}");
     }
 
@@ -50,6 +43,12 @@ public class GraphShortestPath
 
     [Benchmark]
     public int DijkstraOverOurs() => Lengths(start => _graph.View.ShortestPathsDijkstra(_ => 1, start));
+
+    private EntityRef MiddleOf(EntityRef from)
+    {
+        var reached = _graph.Ours.Traverse(from, new TraversalOptions { Walk = GeneratedGraph.Forward });
+        return reached[reached.Count / 2].Ref;
+    }
 
     private int Lengths(Func<int, TryFunc<int, IEnumerable<SEquatableEdge<int>>>> search)
         => _vertices.Sum(pair => search(pair.From)(pair.To, out var path) ? path!.Count() : 0);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using Idp.Benchmarks.Catalogs;
-using Idp.Benchmarks.Children;
+using Idp.Benchmarks.Loads;
 using Idp.Catalog.Model;
 using Idp.Catalog.Snapshots;
 
@@ -9,7 +9,7 @@ namespace Idp.Benchmarks.Micro;
 
 /// <summary>Publishing one changed entity of 100,000, one relation of which is new each time, until readers see it.</summary>
 [MemoryDiagnoser]
-public class PublishChange
+public class PublishChange : IDisposable
 {
     private const int Entities = 100_000;
     private EntityCatalog _catalog = null!;
@@ -29,7 +29,11 @@ public class PublishChange
     }
 
     [GlobalCleanup]
-    public void Stop() => _catalog.Dispose();
+    public void Dispose()
+    {
+        _catalog?.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Benchmark]
     public async Task<Entity> Publish()

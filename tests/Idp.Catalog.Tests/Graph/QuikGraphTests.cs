@@ -43,7 +43,8 @@ public sealed class QuikGraphTests
     public void The_view_keeps_the_contract_of_its_interface()
     {
         var graph = Graphs.Of("a dependsOn b", "c dependsOn b", "b dependsOn b").ToQuikGraph();
-        Assert.True(graph.TryFindVertex(Graphs.Ref("b"), out int b) && graph.TryFindVertex(Graphs.Ref("a"), out int a));
+        Assert.True(graph.TryFindVertex(Graphs.Ref("b"), out int b));
+        Assert.True(graph.TryFindVertex(Graphs.Ref("a"), out int a));
         Assert.Equal((3, 3, 1, 3, 4), (graph.VertexCount, graph.EdgeCount, graph.OutDegree(b), graph.InDegree(b), graph.Degree(b)));
         Assert.Equal(graph.Edges, graph.Vertices.SelectMany(graph.OutEdges));
         Assert.Equal(graph.Edges.ToHashSet(), [.. graph.Vertices.SelectMany(graph.InEdges)]);

@@ -46,7 +46,8 @@ public sealed class GraphWalk
     /// <summary>From a group to its members.</summary>
     public static GraphWalk Members { get; } = Of(new(RelationTypes.HasMember, Outgoing), new(RelationTypes.MemberOf, Incoming));
 
-    /// <summary>What is followed, in the order in which it is preferred as an explanation; empty when the walk follows every type.</summary>
+    /// <summary>What is followed; empty when the walk follows every type.</summary>
+    /// <remarks>Where several relations lead to the same place, the one told is one in its own direction, and then the first of these.</remarks>
     public ImmutableArray<WalkStep> Steps { get; }
 
     /// <summary>The direction of a walk along every type; null if the walk names its <see cref="Steps"/>.</summary>

@@ -55,6 +55,9 @@ public sealed partial class CatalogSnapshot
     /// <summary>The number of entities.</summary>
     public int Count { get; }
 
+    /// <summary>The number of relations, those there and those back, each once.</summary>
+    public int RelationCount => Relations.EdgeCount;
+
     /// <summary>All entities, in no order that means anything.</summary>
     public IEnumerable<Entity> Entities
     {
@@ -131,6 +134,17 @@ public sealed partial class CatalogSnapshot
 
     /// <summary>The etag that a change may ask for: the entity's own <c>metadata.etag</c>, or else a hash of its content; null if there is no such entity.</summary>
     public string? FindEtag(EntityRef reference) => Find(reference) is { } entity ? EntityEtag.Of(entity) : null;
+
+    /// <summary>Works out the indexes of fields now rather than with the first query that needs them.</summary>
+    /// <param name="fields">Search keys, such as <c>spec.type</c>.</param>
+    public void Prepare(params IEnumerable<string> fields)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        foreach (string field in fields)
+        {
+            Segment.Fields.Get(JavaScriptCase.ToLower(field));
+        }
+    }
 
     /// <summary>The entity of a node; null for a node that is but the target of a relation.</summary>
     internal Entity? FindEntity(int node) => TryFindRow(node, out int row) ? EntityAt(row) : null;

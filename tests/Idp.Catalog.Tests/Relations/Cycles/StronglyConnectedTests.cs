@@ -1,4 +1,5 @@
 using CsCheck;
+using Idp.Catalog.Graph.Structure;
 using Idp.Catalog.Model;
 using Idp.Catalog.Relations;
 
@@ -11,7 +12,7 @@ public sealed class StronglyConnectedTests
         => Gen.Select(Gen.Int[0, 7], Gen.Int[0, 7]).List[0, 24].Sample(edges =>
         {
             var graph = Graph(edges);
-            var found = StronglyConnected.FindCircular(graph, TestContext.Current.CancellationToken)
+            var found = StronglyConnected.FindCircular(graph.Adjacency, TestContext.Current.CancellationToken)
                 .Select(group => string.Join(' ', group.Select(node => graph.Nodes[node].Name).Order(StringComparer.Ordinal)))
                 .Order(StringComparer.Ordinal);
 
@@ -23,7 +24,7 @@ public sealed class StronglyConnectedTests
         => Gen.Select(Gen.Int[0, 5], Gen.Int[0, 5]).List[0, 18].Sample(edges =>
         {
             var graph = Graph(edges);
-            foreach (var group in StronglyConnected.FindCircular(graph, TestContext.Current.CancellationToken))
+            foreach (var group in StronglyConnected.FindCircular(graph.Adjacency, TestContext.Current.CancellationToken))
             {
                 // Known entities alone make no finding.
                 Assert.Null(Ring.Find(graph, group));
@@ -36,12 +37,12 @@ public sealed class StronglyConnectedTests
         const int count = 100_000;
         var graph = Graph([.. Enumerable.Range(0, count).Select(i => (i, (i + 1) % count))]);
 
-        Assert.Equal(count, Assert.Single(StronglyConnected.FindCircular(graph, TestContext.Current.CancellationToken)).Count);
+        Assert.Equal(count, Assert.Single(StronglyConnected.FindCircular(graph.Adjacency, TestContext.Current.CancellationToken)).Length);
     }
 
     [Fact]
     public void Cancellation_ends_it()
-        => Assert.Throws<OperationCanceledException>(() => StronglyConnected.FindCircular(Graph([(0, 1)]), new CancellationToken(canceled: true)));
+        => Assert.Throws<OperationCanceledException>(() => StronglyConnected.FindCircular(Graph([(0, 1)]).Adjacency, new CancellationToken(canceled: true)));
 
     private static RelationGraph Graph(IReadOnlyCollection<(int From, int To)> edges)
     {

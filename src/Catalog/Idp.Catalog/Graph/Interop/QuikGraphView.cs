@@ -83,7 +83,7 @@ public sealed class QuikGraphView : IBidirectionalGraph<int, SEquatableEdge<int>
     public int OutDegree(int vertex) => _forward.Starts[vertex + 1] - _forward.Starts[vertex];
 
     /// <inheritdoc/>
-    public IEnumerable<SEquatableEdge<int>> OutEdges(int vertex) => new AdjacentEdges(_forward, vertex, isReversed: false);
+    public IEnumerable<SEquatableEdge<int>> OutEdges(int vertex) => EdgesOf(_forward, vertex, vertex);
 
     /// <inheritdoc/>
     public bool TryGetOutEdges(int vertex, [NotNullWhen(true)] out IEnumerable<SEquatableEdge<int>>? edges)
@@ -102,7 +102,7 @@ public sealed class QuikGraphView : IBidirectionalGraph<int, SEquatableEdge<int>
     public int InDegree(int vertex) => _backward.Starts[vertex + 1] - _backward.Starts[vertex];
 
     /// <inheritdoc/>
-    public IEnumerable<SEquatableEdge<int>> InEdges(int vertex) => new AdjacentEdges(_backward, vertex, isReversed: true);
+    public IEnumerable<SEquatableEdge<int>> InEdges(int vertex) => EdgesOf(_backward, vertex, ~vertex);
 
     /// <inheritdoc/>
     public bool TryGetInEdges(int vertex, [NotNullWhen(true)] out IEnumerable<SEquatableEdge<int>>? edges)
@@ -116,4 +116,10 @@ public sealed class QuikGraphView : IBidirectionalGraph<int, SEquatableEdge<int>
 
     /// <inheritdoc/>
     public int Degree(int vertex) => InDegree(vertex) + OutDegree(vertex);
+
+    private static AdjacentEdges EdgesOf(Adjacency adjacency, int vertex, int marked)
+    {
+        int[] starts = adjacency.Starts;
+        return new AdjacentEdges(adjacency.Nodes, marked, starts[vertex], starts[vertex + 1]);
+    }
 }

@@ -20,11 +20,12 @@ internal static class BreadthFirst
         queue.Items[0] = start;
         parents.Items[0] = -1;
         var levelEnds = new List<int> { 1 };
+        var isVisible = filter?.Test;
         int tail = 1;
         int limit = (int)Math.Min((long)maxResults + 1, int.MaxValue);
         for (int head = 0; head < tail && tail <= limit && levelEnds.Count <= maxDepth;)
         {
-            int end = levelEnds[^1];
+            int end = tail;
             for (; head < end && tail <= limit; head++)
             {
                 if (head % NodesBetweenChecks == 0)
@@ -35,11 +36,9 @@ internal static class BreadthFirst
                 var row = neighbours.Of(queue.Items[head]);
                 queue.Reserve(tail + row.Length, tail);
                 parents.Reserve(tail + row.Length, tail);
-                int former = tail;
-                tail = filter?.Test is { } isVisible
-                    ? Discover(row, seen, queue.Items, tail, isVisible)
-                    : Discover(row, seen.Words, queue.Items, tail);
-                parents.Items.AsSpan(former, tail - former).Fill(head);
+                tail = isVisible is null
+                    ? Discover(row, head, seen.Words, queue.Items, parents.Items, tail)
+                    : Discover(row, head, seen, queue.Items, parents.Items, tail, isVisible);
             }
 
             if (tail > end)
@@ -54,12 +53,13 @@ internal static class BreadthFirst
     }
 
     // Whether a neighbour is new cannot be predicted, so nothing branches on it: a known one is written too, and written over.
-    private static int Discover(ReadOnlySpan<int> row, Span<ulong> seen, int[] queue, int tail)
+    private static int Discover(ReadOnlySpan<int> row, int head, Span<ulong> seen, int[] queue, int[] parents, int tail)
     {
         foreach (int node in row)
         {
             ref ulong word = ref seen[node >> 6];
             queue[tail] = node;
+            parents[tail] = head;
             tail += (int)((~word >> node) & 1);
             word |= 1UL << node;
         }
@@ -67,13 +67,14 @@ internal static class BreadthFirst
         return tail;
     }
 
-    private static int Discover(ReadOnlySpan<int> row, NodeBits seen, int[] queue, int tail, Func<int, bool> isVisible)
+    private static int Discover(ReadOnlySpan<int> row, int head, NodeBits seen, int[] queue, int[] parents, int tail, Func<int, bool> isVisible)
     {
         foreach (int node in row)
         {
             if (seen.Add(node) && isVisible(node))
             {
-                queue[tail++] = node;
+                queue[tail] = node;
+                parents[tail++] = head;
             }
         }
 

@@ -9,7 +9,8 @@ internal sealed class WalkMask
     private const byte InBit = 2;
 
     private readonly byte[] _follow = new byte[RelationTypeTable.MaxTypes + 1];
-    private readonly List<(byte Type, bool IsOutgoing)> _preferred = [];
+    private readonly List<byte> _outgoing = [];
+    private readonly List<byte> _incoming = [];
 
     private WalkMask()
     {
@@ -45,20 +46,25 @@ internal sealed class WalkMask
     /// <summary>Whether an edge that leads to a node is followed back.</summary>
     public bool FollowsIn(byte type) => (_follow[type] & InBit) != 0;
 
-    /// <summary>The edge that leads a walk from one node to the next: the first in the order of the walk's steps.</summary>
+    /// <summary>The edge that leads a walk from one node to the next: one that leads there before one that leads back, and then the first in the order of the walk's steps.</summary>
     public (byte Type, bool IsOutgoing) Find(RelationGraph graph, int from, int to)
+        => TryFind(_outgoing, graph.Out(from), to, out byte type) ? (type, true)
+            : TryFind(_incoming, graph.In(from), to, out type) ? (type, false)
+            : throw new InvalidOperationException("No edge leads there.");
+
+    private static bool TryFind(List<byte> types, Edges edges, int node, out byte found)
     {
-        var outgoing = graph.Out(from);
-        var incoming = graph.In(from);
-        foreach (var (type, isOutgoing) in _preferred)
+        foreach (byte type in types)
         {
-            if ((isOutgoing ? outgoing : incoming).IndexOf(type, to) >= 0)
+            if (edges.IndexOf(type, node) >= 0)
             {
-                return (type, isOutgoing);
+                found = type;
+                return true;
             }
         }
 
-        throw new InvalidOperationException("No edge leads there.");
+        found = 0;
+        return false;
     }
 
     // Of several relations the preferred one must not depend on the order in which a catalog met its types.
@@ -71,12 +77,12 @@ internal sealed class WalkMask
         _follow[type] |= (byte)((outgoing ? OutBit : 0) | (incoming ? InBit : 0));
         if (outgoing)
         {
-            _preferred.Add((type, true));
+            _outgoing.Add(type);
         }
 
         if (incoming)
         {
-            _preferred.Add((type, false));
+            _incoming.Add(type);
         }
     }
 }

@@ -101,9 +101,5 @@ public sealed class BackstageQueries(CatalogSnapshot snapshot, EntityPredicate? 
         return error is null;
     }
 
-    private EntityValue Show(int row, FieldProjection? projection)
-    {
-        var entity = StitchedEntity.Of(_snapshot, row);
-        return projection?.Apply(entity) ?? entity;
-    }
+    private EntityValue Show(int row, FieldProjection? projection) => StitchedEntity.Of(_snapshot, row, projection);
 }

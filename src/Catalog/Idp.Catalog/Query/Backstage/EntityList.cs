@@ -29,8 +29,7 @@ internal sealed class EntityList(CatalogSnapshot snapshot, EntityPredicate? visi
     {
         for (int i = 0; i < rows.Length; i++)
         {
-            var entity = StitchedEntity.Of(snapshot, rows.Span[i]);
-            yield return projection?.Apply(entity) ?? entity;
+            yield return StitchedEntity.Of(snapshot, rows.Span[i], projection);
         }
     }
 

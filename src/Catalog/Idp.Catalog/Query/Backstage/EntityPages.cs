@@ -105,8 +105,7 @@ internal sealed class EntityPages(CatalogSnapshot snapshot, EntityPredicate? vis
         var items = ImmutableArray.CreateBuilder<EntityValue>(page.Count);
         foreach (var position in page)
         {
-            var entity = StitchedEntity.Of(snapshot, position.Row);
-            items.Add(request.Projection?.Apply(entity) ?? entity);
+            items.Add(StitchedEntity.Of(snapshot, position.Row, request.Projection));
         }
 
         return new EntitiesByQueryResponse(items.MoveToImmutable(), total, next?.Encode(), previous?.Encode());

@@ -85,7 +85,8 @@ internal static class FacetCounter
     private static ImmutableArray<FacetCount> Collect(FieldView field, int[] counts)
     {
         var segment = field.Segment;
-        var facets = ImmutableArray.CreateBuilder<FacetCount>();
+        var all = counts.AsSpan(0, segment.Spellings.Length + field.Overlay.Table.Length);
+        var facets = ImmutableArray.CreateBuilder<FacetCount>(all.Length - all.Count(0));
         foreach (int spelling in segment.SpellingOrder)
         {
             if (counts[spelling] > 0)
@@ -109,6 +110,6 @@ internal static class FacetCounter
             facets.Sort((left, right) => Utf8Order.Compare(left.Value, right.Value));
         }
 
-        return facets.DrainToImmutable();
+        return facets.MoveToImmutable();
     }
 }

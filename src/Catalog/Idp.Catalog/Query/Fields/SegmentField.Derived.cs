@@ -11,6 +11,7 @@ internal sealed partial class SegmentField
     private int[]? _largest;
     private int[]? _spellingOrder;
     private OrderedRows? _ordered;
+    private OrderedRows? _orderedByRef;
 
     /// <summary>The rows that have the field, with a value or without.</summary>
     public ulong[] Existing
@@ -64,8 +65,8 @@ internal sealed partial class SegmentField
     /// <summary>Whether a query ordered by this field.</summary>
     public bool IsOrdered => _ordered is not null;
 
-    /// <summary>The rows by value, and those of one value by id.</summary>
-    public OrderedRows OrderedBy(TieOrder ids) => _ordered ??= OrderedRows.Of(this, ids);
+    /// <summary>The rows by value, and those of one value by id or by reference.</summary>
+    public OrderedRows OrderedBy(TieOrder ties) => ties.IsByRef ? _orderedByRef ??= OrderedRows.Of(this, ties) : _ordered ??= OrderedRows.Of(this, ties);
 
     private int[] ValueColumn(bool replace)
     {

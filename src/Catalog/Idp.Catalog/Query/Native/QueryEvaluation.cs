@@ -36,7 +36,7 @@ internal static class QueryEvaluation
 
         SortColumn[] columns = [.. query.Order.Select(order => new SortColumn(snapshot.FieldOf(JavaScriptCase.ToLower(order.Field)), order.Descending))];
         var refs = RowTies.ByRef(snapshot);
-        var page = new FirstRows(columns, refs, after).Take(rows, query.Limit + 1);
+        var page = SortedRows.TryTake(snapshot, query, columns, refs, after, rows, total) ?? new FirstRows(columns, refs, after).Take(rows, query.Limit + 1);
         bool hasMore = page.Count > query.Limit;
         if (hasMore)
         {

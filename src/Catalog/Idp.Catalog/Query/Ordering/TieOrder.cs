@@ -19,10 +19,13 @@ internal sealed class TieOrder
     /// <summary>In order.</summary>
     public int[] Rows { get; }
 
+    /// <summary>Whether the texts are references.</summary>
+    public bool IsByRef { get; private init; }
+
     public int RankOfSegmentRow(int row) => _ranks[row];
 
     /// <summary>All nodes by reference, those that are no entities too.</summary>
-    public static TieOrder ByRef(Segment segment) => Of(segment.NodeCount, [.. Enumerable.Range(0, segment.NodeCount)], segment.Names.KeyOf);
+    public static TieOrder ByRef(Segment segment) => Of(segment.NodeCount, [.. Enumerable.Range(0, segment.NodeCount)], segment.Names.KeyOf, isByRef: true);
 
     /// <summary>All entities by id.</summary>
     public static TieOrder ByUid(Segment segment) => Of(
@@ -57,7 +60,7 @@ internal sealed class TieOrder
     private static string UidOf(Segment segment, int row)
         => segment.Entities[row]!.Metadata.Uid is { Length: > 0 } uid ? uid : EntityUid.Derive(segment.Names.KeyOf(row));
 
-    private static TieOrder Of(int rowCount, int[] rows, Func<int, string> textOf)
+    private static TieOrder Of(int rowCount, int[] rows, Func<int, string> textOf, bool isByRef = false)
     {
         string[] texts = Array.ConvertAll(rows, row => textOf(row));
         Array.Sort(texts, rows, Utf8Order.Instance);
@@ -67,6 +70,6 @@ internal sealed class TieOrder
             ranks[rows[rank]] = (2 * rank) + 1;
         }
 
-        return new TieOrder(rows, ranks, textOf);
+        return new TieOrder(rows, ranks, textOf) { IsByRef = isByRef };
     }
 }

@@ -22,6 +22,9 @@ internal sealed class FieldProjection
         return fields.Length == 0 || error is not null ? null : new FieldProjection(fields);
     }
 
+    /// <summary>Whether the projection may show something at or below a path.</summary>
+    public bool Shows(string path) => _fields.Any(field => field == path || path.StartsWith(field + ".", StringComparison.Ordinal) || field.StartsWith(path + ".", StringComparison.Ordinal));
+
     public EntityValue Apply(EntityValue entity)
     {
         var output = new ProjectedNode(isArray: false);

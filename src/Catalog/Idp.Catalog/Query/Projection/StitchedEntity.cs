@@ -7,14 +7,23 @@ namespace Idp.Catalog.Query.Projection;
 /// <summary>An entity as the catalog's API shows it: with its relations, its id and its etag.</summary>
 internal static class StitchedEntity
 {
-    public static EntityValue Of(CatalogSnapshot snapshot, int row)
+    /// <summary>The entity, or the fields of it that a projection shows.</summary>
+    public static EntityValue Of(CatalogSnapshot snapshot, int row, FieldProjection? projection = null)
     {
         var entity = snapshot.EntityAt(row);
-        int node = snapshot.NodeAt(row);
-        return entity.Root
-            .With("relations", RelationsOf(snapshot, node))
-            .With(["metadata", "uid"], RowTies.UidOf(snapshot, row))
-            .With(["metadata", "etag"], EntityEtag.Of(entity));
+        var stitched = entity.Root.With(["metadata", "uid"], RowTies.UidOf(snapshot, row));
+        if (projection?.Shows("relations") is not false)
+        {
+            stitched = stitched.With("relations", RelationsOf(snapshot, snapshot.NodeAt(row)));
+        }
+
+        // A hash of the whole content, where the entity brings none.
+        if (projection?.Shows("metadata.etag") is not false)
+        {
+            stitched = stitched.With(["metadata", "etag"], EntityEtag.Of(entity));
+        }
+
+        return projection?.Apply(stitched) ?? stitched;
     }
 
     // By type, then by target, both in ordinal order: the numbers of the graph follow the order in which they were met.

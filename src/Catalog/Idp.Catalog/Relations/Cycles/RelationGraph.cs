@@ -1,3 +1,4 @@
+using Idp.Catalog.Graph.Walking;
 using Idp.Catalog.Model;
 
 namespace Idp.Catalog.Relations;
@@ -13,9 +14,13 @@ internal sealed class RelationGraph
         Nodes = nodes;
         _starts = starts;
         _steps = steps;
+        Adjacency = new Adjacency(starts, [.. steps.Select(step => step.To)]);
     }
 
     public IReadOnlyList<EntityRef> Nodes { get; }
+
+    /// <summary>Where the steps lead, in the order of <see cref="From"/>.</summary>
+    public Adjacency Adjacency { get; }
 
     public static RelationGraph Of(LinkedCatalog catalog, string type)
     {

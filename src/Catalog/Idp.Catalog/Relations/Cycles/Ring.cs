@@ -4,7 +4,7 @@ namespace Idp.Catalog.Relations;
 internal static class Ring
 {
     /// <summary>The steps of the circle, the first of them stated by a descriptor; null when no descriptor takes part.</summary>
-    public static List<RelationStep>? Find(RelationGraph graph, List<int> group)
+    public static List<RelationStep>? Find(RelationGraph graph, int[] group)
     {
         var members = group.ToHashSet();
         foreach (var start in group.OrderBy(node => graph.Nodes[node].ToString(), StringComparer.Ordinal))

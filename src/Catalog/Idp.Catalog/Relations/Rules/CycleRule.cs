@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Idp.Catalog.Graph.Structure;
 using Idp.Catalog.Model;
 using Idp.Catalog.Validation;
 using Idp.Diagnostics;
@@ -24,7 +25,7 @@ internal sealed class CycleRule(string type, string verb, DiagnosticDescriptor r
     {
         using var findings = new DocumentFindings(diagnostics);
         var graph = RelationGraph.Of(catalog, type);
-        foreach (var group in StronglyConnected.FindCircular(graph, cancellationToken))
+        foreach (var group in StronglyConnected.FindCircular(graph.Adjacency, cancellationToken))
         {
             if (Ring.Find(graph, group) is [{ IsStated: true } first, ..] ring)
             {

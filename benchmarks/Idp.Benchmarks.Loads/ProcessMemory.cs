@@ -1,9 +1,9 @@
 using System.Diagnostics;
 
-namespace Idp.Benchmarks.Children;
+namespace Idp.Benchmarks.Loads;
 
 /// <summary>The memory of this process.</summary>
-internal static class ProcessMemory
+public static class ProcessMemory
 {
     public static long Peak()
     {

@@ -2,10 +2,10 @@ using Idp.Catalog.Model;
 using Idp.Catalog.Query;
 using Idp.Catalog.Snapshots;
 
-namespace Idp.Benchmarks.Children;
+namespace Idp.Benchmarks.Loads;
 
 /// <summary>The first things that are asked of a catalog: one entity by name, how many pass a filter, how much a traversal reaches.</summary>
-internal static class Answers
+public static class Answers
 {
     public static readonly EntityPredicate Services = EntityPredicate.All(EntityPredicate.Equal("kind", "component"), EntityPredicate.Equal("spec.type", "service"));
 

@@ -2,10 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using Idp.Catalog.Snapshots;
 
-namespace Idp.Benchmarks.Children;
+namespace Idp.Benchmarks.Loads;
 
 /// <summary>One reader that counts services over and over, alone and then beside 1,000 writes a second; how long 99 of 100 counts take at most.</summary>
-internal static class ReadersBesideWrites
+public static class ReadersBesideWrites
 {
     private const int WritesPerSecond = 1000;
     private static readonly TimeSpan Span = TimeSpan.FromSeconds(6);
@@ -23,7 +23,8 @@ internal static class ReadersBesideWrites
         var writing = Task.Run(() => WriteAsync(catalog, stop.Token));
         double busy = Measure(catalog, Span, services);
         await stop.CancelAsync();
-        return string.Create(CultureInfo.InvariantCulture, $"{idle} {busy} {await writing / Span.TotalSeconds}");
+        double writes = await writing / Span.TotalSeconds;
+        return string.Create(CultureInfo.InvariantCulture, $"{idle} {busy} {writes}");
     }
 
     private static double Measure(EntityCatalog catalog, TimeSpan span, int services)

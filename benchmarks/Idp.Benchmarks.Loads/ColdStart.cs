@@ -1,10 +1,10 @@
 using Idp.Catalog.Kinds;
 using Idp.Catalog.Snapshots.Files;
 
-namespace Idp.Benchmarks.Children;
+namespace Idp.Benchmarks.Loads;
 
 /// <summary>A process that knows nothing, up to its first answers from a snapshot file.</summary>
-internal static class ColdStart
+public static class ColdStart
 {
     public static async Task<ColdReport> RunAsync(string file)
     {

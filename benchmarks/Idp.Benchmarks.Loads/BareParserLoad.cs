@@ -2,10 +2,10 @@ using Idp.Benchmarks.Catalogs;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Idp.Benchmarks.Children;
+namespace Idp.Benchmarks.Loads;
 
 /// <summary>YamlDotNet's event parser alone, over the same bytes: makes nothing of the events.</summary>
-internal static class BareParserLoad
+public static class BareParserLoad
 {
     public static LoadReport Run(string folder)
     {

@@ -1,10 +1,10 @@
 using Idp.Catalog.Kinds;
 using Idp.Catalog.Snapshots.Files;
 
-namespace Idp.Benchmarks.Children;
+namespace Idp.Benchmarks.Loads;
 
 /// <summary>Loads a catalog from its descriptors, writes its snapshot file, and says what it answers.</summary>
-internal static class SnapshotWrite
+public static class SnapshotWrite
 {
     public static async Task<ColdReport> RunAsync(string file, string folder)
     {

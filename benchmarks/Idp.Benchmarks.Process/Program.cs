@@ -1,0 +1,3 @@
+using Idp.Benchmarks.Loads;
+
+return await LoadProgram.RunAsync(args);
