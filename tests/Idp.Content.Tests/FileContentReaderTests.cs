@@ -76,7 +76,7 @@ public sealed class FileContentReaderTests
         using var folder = new TemporaryFolder().With("outside.txt", "secret").With("root/a.txt").WithLink("root/swapped", "../outside.txt");
         var jail = new FileJail(folder["root"]);
         var path = ContentPath.Parse("swapped");
-        var result = await FileReading.ReadAsync(jail, folder["root/swapped"], path, new FileContentOptions(), null, Token);
+        var result = await FileReading.ReadAsync(jail, folder["root/swapped"], path, new FileContentOptions(), null, isRented: false, Token);
         Assert.Equal((ContentStatus.Refused, 0), (result.Status, result.Bytes.Length));
     }
 

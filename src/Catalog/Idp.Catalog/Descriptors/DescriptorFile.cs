@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Idp.Catalog.Descriptors.Files;
 using Idp.Diagnostics;
 
@@ -18,6 +20,18 @@ public sealed record DescriptorFile(
     /// <summary>Where the file is; null for one that was not read.</summary>
     internal FileLocation? Location { get; init; }
 
+    /// <summary>The text of the file, where it lies in a rented array.</summary>
+    internal SourceText? RentedText { get; init; }
+
     /// <summary>Everything wrong with the file and its documents.</summary>
     public IEnumerable<Diagnostic> AllDiagnostics => Diagnostics.Concat(Documents.SelectMany(document => document.Diagnostics));
+
+    /// <summary>Gives a rented text back. Nothing may refer to it any more: neither a document nor a diagnostic.</summary>
+    internal void ReturnText()
+    {
+        if (RentedText is { Utf8.Length: > 0 } text && MemoryMarshal.TryGetArray(text.Utf8, out var array))
+        {
+            ArrayPool<byte>.Shared.Return(array.Array!);
+        }
+    }
 }

@@ -69,7 +69,20 @@ public sealed class DescriptorReader
         FoundDescriptors found, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(found);
-        using var reading = new DescriptorReading(_options, _yaml, _pipeline);
+        await foreach (var file in ReadTextsAsync(found, rents: false, cancellationToken).ConfigureAwait(false))
+        {
+            yield return file;
+        }
+    }
+
+    /// <summary>As <see cref="ReadFilesAsync"/>, for one who may return the texts.</summary>
+    /// <param name="found">The files.</param>
+    /// <param name="rents">Whether texts lie in rented arrays; never so with rules of the user's, which may keep what they are shown.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    internal async IAsyncEnumerable<DescriptorFile> ReadTextsAsync(
+        FoundDescriptors found, bool rents, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var reading = new DescriptorReading(_options, _yaml, _pipeline, rents && _options.Rules.IsEmpty);
         await foreach (var file in reading.ReadAsync(found.Files, cancellationToken).ConfigureAwait(false))
         {
             yield return file;

@@ -12,12 +12,17 @@ namespace Idp.Catalog.Descriptors;
 /// One reading: several files, and several parts of a large one, at the same time, as many as the options allow; the results come in their order.
 /// Each of those at work has a parser of its own, which goes from hand to hand. Thread-safe; ends with its reading.
 /// </summary>
-internal sealed class DescriptorReading(DescriptorReaderOptions options, YamlReader yaml, DescriptorPipeline pipeline) : IDisposable
+/// <param name="options">How to read.</param>
+/// <param name="yaml">Reads YAML.</param>
+/// <param name="pipeline">Judges documents.</param>
+/// <param name="rents">Whether texts of files lie in rented arrays, for one who returns them: see <see cref="DescriptorFile.ReturnText"/>.</param>
+internal sealed class DescriptorReading(DescriptorReaderOptions options, YamlReader yaml, DescriptorPipeline pipeline, bool rents = false) : IDisposable
 {
     private const int DocumentsOfPart = 256;
     private const int FilesAheadOfEach = 2;
     private readonly SemaphoreSlim _turns = new(options.MaxParallelism);
     private readonly ConcurrentBag<DescriptorParser> _parsers = [];
+    private readonly FolderReaders _folders = new(options.Yaml.MaxBytes);
 
     public void Dispose() => _turns.Dispose();
 
@@ -74,10 +79,10 @@ internal sealed class DescriptorReading(DescriptorReaderOptions options, YamlRea
 
     private async Task<DescriptorFile> ReadFileAsync(FileLocation location, CancellationToken cancellationToken)
     {
-        var (source, fault) = await location.ReadAsync(options.Yaml.MaxBytes, cancellationToken).ConfigureAwait(false);
+        var (source, fault) = await location.ReadAsync(_folders, rents, cancellationToken).ConfigureAwait(false);
         return source is null
             ? new DescriptorFile(location.Path, location.Name, [], [fault!]) { Inputs = [location.FullPath] }
-            : await ReadAsync(location, source, cancellationToken).ConfigureAwait(false);
+            : await ReadAsync(location, source, cancellationToken).ConfigureAwait(false) with { RentedText = rents ? source : null };
     }
 
     private async Task<Part[]> ReadPartsAsync(FileLocation location, ImmutableArray<YamlDocument> documents, CancellationToken cancellationToken)

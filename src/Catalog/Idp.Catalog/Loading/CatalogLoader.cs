@@ -74,10 +74,15 @@ public sealed class CatalogLoader
         faults.AddRange(found.Diagnostics);
         var load = new SegmentLoad(faults);
         int files = 0;
-        await foreach (var file in _reader.ReadFilesAsync(found, cancellationToken).ConfigureAwait(false))
+        await foreach (var file in _reader.ReadTextsAsync(found, rents: true, cancellationToken).ConfigureAwait(false))
         {
-            load.Add(file);
+            bool isLetGo = load.Add(file);
             inputs.UnionWith(file.Inputs);
+            if (isLetGo)
+            {
+                file.ReturnText();
+            }
+
             progress?.Report(++files);
         }
 

@@ -11,6 +11,9 @@ internal sealed class LoadFaults(int max)
 
     public int Dropped { get; private set; }
 
+    /// <summary>How many there were, kept or not.</summary>
+    public int Seen { get; private set; }
+
     public ImmutableArray<Diagnostic> Kept => [.. _kept];
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
@@ -23,6 +26,7 @@ internal sealed class LoadFaults(int max)
 
     public void Add(Diagnostic diagnostic)
     {
+        Seen++;
         if (_kept.Count < max)
         {
             _kept.Add(diagnostic);

@@ -12,8 +12,11 @@ internal sealed class SegmentLoad(LoadFaults faults)
 {
     private readonly SegmentBuilder _builder = new();
 
-    public void Add(DescriptorFile file)
+    /// <returns>Whether nothing that was taken refers to the file's text.</returns>
+    public bool Add(DescriptorFile file)
     {
+        int before = faults.Seen;
+
         faults.AddRange(file.Diagnostics);
         foreach (var document in file.Documents)
         {
@@ -23,6 +26,8 @@ internal sealed class SegmentLoad(LoadFaults faults)
                 Add(document);
             }
         }
+
+        return faults.Seen == before;
     }
 
     public Segment Build() => _builder.Build();

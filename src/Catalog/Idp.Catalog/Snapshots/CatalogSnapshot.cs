@@ -140,10 +140,7 @@ public sealed partial class CatalogSnapshot
     public void Prepare(params IEnumerable<string> fields)
     {
         ArgumentNullException.ThrowIfNull(fields);
-        foreach (string field in fields)
-        {
-            Segment.Fields.Get(JavaScriptCase.ToLower(field));
-        }
+        Segment.Fields.MakeAll(fields.Select(JavaScriptCase.ToLower));
     }
 
     /// <summary>The entity of a node; null for a node that is but the target of a relation.</summary>

@@ -9,9 +9,16 @@ internal static class RealPath
     internal static (ContentStatus Status, string Path) Resolve(string absolute)
     {
         string root = Path.GetPathRoot(absolute)!;
-        string real = root;
+        return Resolve(root, absolute[root.Length..]);
+    }
+
+    /// <summary>Follows the links of a path below a folder.</summary>
+    /// <param name="real">The folder; no link is on the way to it.</param>
+    /// <param name="below">The path from there.</param>
+    internal static (ContentStatus Status, string Path) Resolve(string real, string below)
+    {
         var pending = new Stack<string>();
-        Push(pending, absolute[root.Length..]);
+        Push(pending, below);
         int links = 0;
         while (pending.TryPop(out string? name))
         {

@@ -22,7 +22,17 @@ public sealed class FileContentReader : IContentReader
     public string Root { get; }
 
     /// <inheritdoc/>
-    public async ValueTask<ContentReadResult> ReadAsync(string path, string? unlessEtag = null, CancellationToken cancellationToken = default)
+    public ValueTask<ContentReadResult> ReadAsync(string path, string? unlessEtag = null, CancellationToken cancellationToken = default)
+        => ReadAsync(new FileJail(Root), path, unlessEtag, isRented: false, cancellationToken);
+
+    /// <summary>As <see cref="ReadAsync(string, string?, CancellationToken)"/>, for one who reads many files.</summary>
+    /// <param name="jail">Of <see cref="Root"/>; may serve many files of one reading.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="unlessEtag">An etag.</param>
+    /// <param name="isRented">Whether the bytes lie in an array of the shared pool: the caller returns it, or leaves it to the collector.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    internal async ValueTask<ContentReadResult> ReadAsync(
+        FileJail jail, string path, string? unlessEtag, bool isRented, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (!ContentPath.TryParse(path, out var relative, out string? error))
@@ -30,10 +40,9 @@ public sealed class FileContentReader : IContentReader
             return ContentReadResult.Without(ContentStatus.Refused, error);
         }
 
-        var jail = new FileJail(Root);
         var place = jail.Locate(relative);
         return place.Status == ContentStatus.Found
-            ? await FileReading.ReadAsync(jail, place.RealPath!, relative, _options, unlessEtag, cancellationToken).ConfigureAwait(false)
+            ? await FileReading.ReadAsync(jail, place.RealPath!, relative, _options, unlessEtag, isRented, cancellationToken).ConfigureAwait(false)
             : ContentReadResult.Without(place.Status, place.Reason!);
     }
 

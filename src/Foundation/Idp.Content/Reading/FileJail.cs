@@ -1,10 +1,11 @@
 namespace Idp.Content;
 
-/// <summary>Says where a path inside the root really is, and refuses what is elsewhere.</summary>
+/// <summary>Says where a path inside the root really is, and refuses what is elsewhere. Remembers the root and the last folder, so it is for one reading. Thread-safe.</summary>
 internal sealed class FileJail
 {
     private readonly string _root;
     private readonly (ContentStatus Status, string Path) _realRoot;
+    private RealFolder? _last;
 
     internal FileJail(string root)
     {
@@ -19,7 +20,7 @@ internal sealed class FileJail
             return (_realRoot.Status, null, $"The root folder '{_root}' {Reason(_realRoot.Status)}.");
         }
 
-        var (status, real) = RealPath.Resolve(path.Under(_realRoot.Path));
+        var (status, real) = Resolve(path.Value);
         return status switch
         {
             ContentStatus.Found when RealPath.IsInside(real, _realRoot.Path) => (status, real, null),
@@ -29,6 +30,31 @@ internal sealed class FileJail
                 => (ContentStatus.Refused, null, $"'{path}' leads out of the root folder through a link."),
             _ => (status, null, $"'{path}' {Reason(status)}."),
         };
+    }
+
+    // What was true of a folder when the first of its files was read is looked at again when a file was opened.
+    private (ContentStatus Status, string Path) Resolve(string path)
+    {
+        int slash = path.LastIndexOf('/');
+        if (slash < 0)
+        {
+            return RealPath.Resolve(_realRoot.Path, path);
+        }
+
+        string folder = path[..slash];
+        var last = _last;
+        if (last is null || !string.Equals(last.Path, folder, StringComparison.Ordinal))
+        {
+            var (status, real) = RealPath.Resolve(_realRoot.Path, folder);
+            if (status != ContentStatus.Found)
+            {
+                return (status, real);
+            }
+
+            _last = last = new RealFolder(folder, real);
+        }
+
+        return RealPath.Resolve(last.Real, path[(slash + 1)..]);
     }
 
     internal bool Holds(string realPath) => RealPath.IsInside(realPath, _realRoot.Path);
@@ -41,4 +67,6 @@ internal sealed class FileJail
         ContentStatus.Refused => "follows too many links, or links in a circle",
         _ => "could not be read",
     };
+
+    private sealed record RealFolder(string Path, string Real);
 }

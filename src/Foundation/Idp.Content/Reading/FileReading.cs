@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Win32.SafeHandles;
@@ -7,11 +8,10 @@ namespace Idp.Content;
 /// <summary>Reads one file whose place is known, within bounds.</summary>
 internal static class FileReading
 {
-    private const int ReadInOneGo = 64 * 1024;
     private const int Chunk = 1024 * 1024;
 
     internal static async ValueTask<ContentReadResult> ReadAsync(
-        FileJail jail, string realPath, ContentPath path, FileContentOptions options, string? unlessEtag, CancellationToken cancellationToken)
+        FileJail jail, string realPath, ContentPath path, FileContentOptions options, string? unlessEtag, bool isRented, CancellationToken cancellationToken)
     {
         try
         {
@@ -32,24 +32,24 @@ internal static class FileReading
                 return ContentReadResult.NotModified(stamp, info.LastWriteTimeUtc);
             }
 
-            byte[]? bytes = [];
+            ReadOnlyMemory<byte>? bytes = ReadOnlyMemory<byte>.Empty;
             // Nothing is opened to read nothing: where the kind of a file cannot be known, this keeps pipes out.
             if (info.Length > 0)
             {
                 using var handle = File.OpenHandle(
                     realPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete,
-                    info.Length > ReadInOneGo ? FileOptions.SequentialScan | FileOptions.Asynchronous : FileOptions.SequentialScan);
+                    info.Length > Chunk ? FileOptions.SequentialScan | FileOptions.Asynchronous : FileOptions.SequentialScan);
                 if (!IsStillInside(jail, handle, realPath))
                 {
                     return ContentReadResult.Without(ContentStatus.Refused, $"'{path}' leads out of the root folder through a link.");
                 }
 
-                bytes = await ReadAllAsync(handle, info.Length, options.MaxBytes, cancellationToken).ConfigureAwait(false);
+                bytes = await ReadAllAsync(handle, info.Length, options.MaxBytes, isRented, cancellationToken).ConfigureAwait(false);
             }
 
-            return bytes is null
+            return bytes is not { } content
                 ? ContentReadResult.Without(ContentStatus.TooLarge, string.Create(CultureInfo.InvariantCulture, $"'{path}' is larger than {options.MaxBytes} bytes."))
-                : Found(bytes, options.Etag == ContentEtag.Stamp ? stamp : Convert.ToHexStringLower(SHA256.HashData(bytes)), info, unlessEtag);
+                : Found(content, options.Etag == ContentEtag.Stamp ? stamp : Convert.ToHexStringLower(SHA256.HashData(content.Span)), info, unlessEtag);
         }
         catch (UnauthorizedAccessException)
         {
@@ -65,7 +65,7 @@ internal static class FileReading
         }
     }
 
-    private static ContentReadResult Found(byte[] bytes, string etag, FileInfo info, string? unlessEtag)
+    private static ContentReadResult Found(ReadOnlyMemory<byte> bytes, string etag, FileInfo info, string? unlessEtag)
         => string.Equals(etag, unlessEtag, StringComparison.Ordinal)
             ? ContentReadResult.NotModified(etag, info.LastWriteTimeUtc)
             : ContentReadResult.Found(bytes, etag, info.LastWriteTimeUtc);
@@ -93,7 +93,8 @@ internal static class FileReading
     }
 
     // Reads what is there, not what was promised: a file may grow while it is read.
-    private static async ValueTask<byte[]?> ReadAllAsync(SafeFileHandle handle, long length, int maxBytes, CancellationToken cancellationToken)
+    private static async ValueTask<ReadOnlyMemory<byte>?> ReadAllAsync(
+        SafeFileHandle handle, long length, int maxBytes, bool isRented, CancellationToken cancellationToken)
     {
         if (length > maxBytes)
         {
@@ -101,7 +102,8 @@ internal static class FileReading
         }
 
         // One more byte than promised tells the end from a file that grew.
-        byte[] buffer = new byte[Math.Min(length, maxBytes) + 1];
+        int size = (int)Math.Min(length, maxBytes) + 1;
+        byte[] buffer = isRented ? ArrayPool<byte>.Shared.Rent(size) : new byte[size];
         int total = 0;
         while (true)
         {
@@ -113,7 +115,7 @@ internal static class FileReading
             total += read;
             if (read == 0)
             {
-                return total == buffer.Length ? buffer : buffer[..total];
+                return buffer.AsMemory(0, total);
             }
 
             if (total > maxBytes)

@@ -90,8 +90,10 @@ internal sealed class DescriptorFiles
             return false;
         }
 
-        var location = FileLocation.Of(Shown(path), _root) with { IsNamed = isNamed };
-        _files.Add(_root is null && NearestFolder(full) is { } folder ? location with { Root = folder } : location);
+        var shown = Shown(path);
+        _files.Add(_root is null && NearestFolder(full) is { } folder
+            ? new FileLocation(full, shown, shown, folder) { IsNamed = isNamed }
+            : FileLocation.Of(shown, _root) with { IsNamed = isNamed });
         return true;
     }
 
@@ -103,9 +105,20 @@ internal sealed class DescriptorFiles
     }
 
     // The longest of the given folders that the file is in.
-    private string? NearestFolder(string full) => _folders
-        .Where(folder => full.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-        .MaxBy(folder => folder.Length);
+    private string? NearestFolder(string full)
+    {
+        string? nearest = null;
+        foreach (var folder in _folders)
+        {
+            if (folder.Length > (nearest?.Length ?? -1) && full.Length > folder.Length
+                && full[folder.Length] == Path.DirectorySeparatorChar && full.StartsWith(folder, StringComparison.Ordinal))
+            {
+                nearest = folder;
+            }
+        }
+
+        return nearest;
+    }
 
     private void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 }

@@ -27,18 +27,21 @@ internal sealed record FileLocation(string FullPath, string Path, string Name, s
             : new FileLocation(full, path, RelativeTo(System.IO.Path.GetFullPath(root), full), System.IO.Path.GetFullPath(root));
     }
 
-    public async Task<(SourceText? Source, Diagnostic? Fault)> ReadAsync(int maxBytes, CancellationToken cancellationToken)
+    /// <summary>Reads the file.</summary>
+    /// <param name="folders">Of the reading that this is part of.</param>
+    /// <param name="isRented">Whether the text lies in an array of the shared pool.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<(SourceText? Source, Diagnostic? Fault)> ReadAsync(FolderReaders folders, bool isRented, CancellationToken cancellationToken)
     {
         // A link that was found in a folder must stay in the root; what the user named may be a link to anywhere.
         var path = IsNamed ? FollowLinks(FullPath) : FullPath;
         var folder = IsNamed || BelowRoot.StartsWith("../", StringComparison.Ordinal) ? System.IO.Path.GetDirectoryName(path)! : Root;
-        var reader = new FileContentReader(folder, new FileContentOptions { MaxBytes = maxBytes });
-        var result = await reader.ReadAsync(RelativeTo(folder, path), cancellationToken: cancellationToken).ConfigureAwait(false);
+        var result = await folders.ReadAsync(folder, RelativeTo(folder, path), isRented, cancellationToken).ConfigureAwait(false);
         return result.Status switch
         {
             ContentStatus.Found => (new SourceText(Path, result.Bytes), null),
             ContentStatus.NotFound => (null, At(ReadingFaults.NotFound, Path)),
-            ContentStatus.TooLarge => (null, At(ReadingFaults.TooLarge, Path, maxBytes)),
+            ContentStatus.TooLarge => (null, At(ReadingFaults.TooLarge, Path, folders.MaxBytes)),
             ContentStatus.Refused => (null, At(ReadingFaults.OutsideFolder, Path, folder)),
             _ => (null, At(ReadingFaults.Unreadable, Path, result.Reason?.TrimEnd('.'))),
         };

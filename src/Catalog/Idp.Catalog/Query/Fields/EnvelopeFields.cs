@@ -10,6 +10,37 @@ internal static class EnvelopeFields
     {
         var written = entity.Metadata.Value["namespace"];
         var entry = FieldEntry.Of(written);
-        return written.IsNullOrMissing || written.AsString() is { Length: 0 } ? [entry, FieldEntry.Of(EntityRef.DefaultNamespace)] : new[] { entry };
+        return HasDefaultNamespace(written) ? [entry, FieldEntry.Of(EntityRef.DefaultNamespace)] : new[] { entry };
     }
+
+    /// <summary>Adds the rows of one key, if it is one of these.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="key">The key, in lower case.</param>
+    /// <param name="index">Its index.</param>
+    /// <param name="texts">Takes the values.</param>
+    public static void Add(Entity entity, string key, int index, IFieldTexts texts)
+    {
+        switch (key)
+        {
+            case SearchKeys.Name:
+                texts.Add(index, FieldEntry.TextOf(entity.Metadata.Value["name"]));
+                break;
+            case SearchKeys.Namespace:
+                var written = entity.Metadata.Value["namespace"];
+                texts.Add(index, FieldEntry.TextOf(written));
+                if (HasDefaultNamespace(written))
+                {
+                    texts.Add(index, EntityRef.DefaultNamespace);
+                }
+
+                break;
+            case SearchKeys.Uid:
+                texts.Add(index, EntityUid.Of(entity));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static bool HasDefaultNamespace(EntityValue written) => written.IsNullOrMissing || written.AsString() is { Length: 0 };
 }

@@ -11,12 +11,15 @@ internal readonly record struct FieldEntry(string? Value, string? Original)
     public static readonly FieldEntry True = new("true", "true");
 
     /// <summary>The row of a scalar, as JavaScript's <c>String</c> writes it.</summary>
-    public static FieldEntry Of(EntityValue scalar) => scalar.Kind switch
+    public static FieldEntry Of(EntityValue scalar) => TextOf(scalar) is { } text ? Of(text) : default;
+
+    /// <summary>A scalar as JavaScript's <c>String</c> writes it; null for what cannot be matched.</summary>
+    public static string? TextOf(EntityValue scalar) => scalar.Kind switch
     {
-        ValueKind.String => Of(scalar.AsString()!),
-        ValueKind.Boolean => scalar.AsBoolean() is true ? True : new("false", "false"),
-        ValueKind.Number when double.IsFinite(scalar.AsNumber()!.Value) => Of(scalar.ToString()),
-        _ => default,
+        ValueKind.String => scalar.AsString(),
+        ValueKind.Boolean => scalar.AsBoolean() is true ? "true" : "false",
+        ValueKind.Number when double.IsFinite(scalar.AsNumber()!.Value) => scalar.ToString(),
+        _ => null,
     };
 
     public static FieldEntry Of(string text)

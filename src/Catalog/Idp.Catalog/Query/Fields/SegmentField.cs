@@ -13,7 +13,7 @@ internal sealed partial class SegmentField
     private readonly int[] _firstSpelling;
     private readonly int[] _starts;
     private readonly int[] _rows;
-    private readonly ulong[]?[] _bitmaps;
+    private readonly ulong[]?[]? _bitmaps;
 
     /// <param name="rowCount">Of the segment.</param>
     /// <param name="values">Distinct, in <see cref="Utf8Order"/>.</param>
@@ -33,13 +33,12 @@ internal sealed partial class SegmentField
         _firstSpelling = firstSpelling;
         _starts = starts;
         _rows = rows;
-        _bitmaps = new ulong[spellings.Length][];
         for (int spelling = 0; spelling < spellings.Length; spelling++)
         {
             var posting = RowsOf(spelling);
             if (posting.Length > rowCount / DenseShare)
             {
-                _bitmaps[spelling] = Bitmap(posting);
+                (_bitmaps ??= new ulong[spellings.Length][])[spelling] = Bitmap(posting);
             }
         }
     }
@@ -70,7 +69,7 @@ internal sealed partial class SegmentField
     /// <summary>The rows of all spellings of a value.</summary>
     public ReadOnlySpan<int> RowsOfValue(int value) => _rows.AsSpan(_starts[_firstSpelling[value]].._starts[_firstSpelling[value + 1]]);
 
-    public ReadOnlySpan<ulong> BitmapOf(int spelling) => _bitmaps[spelling];
+    public ReadOnlySpan<ulong> BitmapOf(int spelling) => _bitmaps?[spelling];
 
     /// <summary>The place of the first value that is not less.</summary>
     public int LowerBound(ReadOnlySpan<char> value)

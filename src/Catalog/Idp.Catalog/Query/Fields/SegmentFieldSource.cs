@@ -1,14 +1,44 @@
+using Idp.Catalog.Graph.Storage;
 using Idp.Catalog.Snapshots.Storage;
 
 namespace Idp.Catalog.Query.Fields;
 
-/// <summary>Reads one field of a whole segment.</summary>
+/// <summary>Reads fields of a whole segment.</summary>
 internal static class SegmentFieldSource
 {
-    public static SegmentField Read(Segment segment, string key)
-        => SearchKeys.IsRelation(key) ? ReadRelations(segment, key) : ReadEntities(segment, key);
+    /// <summary>The fields of keys, in their order; entities are walked through once for all of them.</summary>
+    public static SegmentField[] Read(Segment segment, params string[] keys)
+    {
+        var fields = new SegmentField[keys.Length];
+        string[] plain = [.. keys.Where(key => !SearchKeys.IsRelation(key) && FieldReader.IsPlain(key))];
+        var together = plain.Length == 0 ? [] : ReadPlain(segment, plain);
+        for (int i = 0; i < keys.Length; i++)
+        {
+            fields[i] = SearchKeys.IsRelation(keys[i]) ? ReadRelations(segment, keys[i])
+                : Array.IndexOf(plain, keys[i]) is var place and >= 0 ? together[place]
+                : ReadOther(segment, keys[i]);
+        }
 
-    private static SegmentField ReadEntities(Segment segment, string key)
+        return fields;
+    }
+
+    private static SegmentField[] ReadPlain(Segment segment, string[] keys)
+    {
+        var walk = new FieldWalk(keys);
+        var rows = new RowTexts(segment.NodeCount, keys.Length);
+        for (int row = 0; row < segment.NodeCount; row++)
+        {
+            if (segment.Entities[row] is { } entity)
+            {
+                rows.Row = row;
+                walk.Visit(entity, rows);
+            }
+        }
+
+        return [.. rows.Builders.Select(builder => builder.Build())];
+    }
+
+    private static SegmentField ReadOther(Segment segment, string key)
     {
         var builder = new SegmentFieldBuilder(segment.NodeCount);
         var reader = new FieldReader(key);
@@ -16,7 +46,10 @@ internal static class SegmentFieldSource
         {
             if (segment.Entities[row] is { } entity)
             {
-                builder.Add(row, reader.Read(entity));
+                foreach (var entry in reader.Read(entity))
+                {
+                    builder.Add(row, entry.Original);
+                }
             }
         }
 
@@ -27,15 +60,47 @@ internal static class SegmentFieldSource
     private static SegmentField ReadRelations(Segment segment, string key)
     {
         var builder = new SegmentFieldBuilder(segment.NodeCount);
-        var reader = new RelationReader(key, segment.Relations, segment.Names.KeyOf);
-        for (int row = 0; row < segment.NodeCount; row++)
+        byte[] types = RelationReader.TypesOf(key, segment.Relations.Types);
+        int[] ids = types.Length == 0 ? [] : new int[segment.NodeCount];
+        for (int row = 0; types.Length > 0 && row < segment.NodeCount; row++)
         {
             if (segment.Entities[row] is not null)
             {
-                builder.Add(row, reader.Read(row));
+                AddTargets(segment, row, types, ids, builder);
             }
         }
 
         return builder.Build();
+    }
+
+    /// <param name="segment">The segment.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="types">The types whose targets count.</param>
+    /// <param name="ids">By target, two more than its number in the builder; 0 for one that did not come yet.</param>
+    /// <param name="builder">Takes the targets.</param>
+    private static void AddTargets(Segment segment, int row, byte[] types, int[] ids, SegmentFieldBuilder builder)
+    {
+        Edges edges = segment.Relations.Out(row);
+        foreach (byte type in types)
+        {
+            foreach (int target in edges.OfType(type).Nodes)
+            {
+                if (ids[target] == 0)
+                {
+                    ids[target] = builder.IdOf(segment.Names.KeyOf(target)) + 2;
+                }
+
+                builder.Add(row, ids[target] - 2);
+            }
+        }
+    }
+
+    private sealed class RowTexts(int rowCount, int keyCount) : IFieldTexts
+    {
+        public SegmentFieldBuilder[] Builders { get; } = [.. Enumerable.Range(0, keyCount).Select(_ => new SegmentFieldBuilder(rowCount))];
+
+        public int Row { get; set; }
+
+        public void Add(int key, string? text) => Builders[key].Add(Row, text);
     }
 }

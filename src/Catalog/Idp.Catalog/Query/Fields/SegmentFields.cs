@@ -36,10 +36,7 @@ internal sealed class SegmentFields(Segment segment)
     /// <summary>Works out the eager set and more fields, before a segment is put to use.</summary>
     public void Prepare(IEnumerable<string> keys)
     {
-        foreach (string key in Common.Concat(segment.Relations.Types.Names.Select(type => SearchKeys.RelationPrefix + Model.JavaScriptCase.ToLower(type))).Concat(keys))
-        {
-            Get(key);
-        }
+        MakeAll(Common.Concat(segment.Relations.Types.Names.Select(type => SearchKeys.RelationPrefix + Model.JavaScriptCase.ToLower(type))).Concat(keys));
     }
 
     /// <summary>Works out what another segment has, so that the first queries to this one do not wait; nothing if nobody asked that one either.</summary>
@@ -62,6 +59,20 @@ internal sealed class SegmentFields(Segment segment)
         }
     }
 
+    /// <summary>Works out several fields in one walk through the entities; those that are there stay.</summary>
+    /// <param name="keys">In lower case.</param>
+    public void MakeAll(IEnumerable<string> keys)
+    {
+        lock (_making)
+        {
+            string[] missing = [.. keys.Where(key => !_entries.ContainsKey(key)).Distinct(StringComparer.Ordinal)];
+            foreach (var (key, field) in missing.Zip(SegmentFieldSource.Read(segment, missing)))
+            {
+                Keep(key, field).LastUse = ++_clock;
+            }
+        }
+    }
+
     /// <param name="key">In lower case.</param>
     public SegmentField Get(string key)
     {
@@ -79,24 +90,24 @@ internal sealed class SegmentFields(Segment segment)
         // One at a time: a hundred queries that wait for the same field would each read all entities.
         lock (_making)
         {
-            if (_entries.TryGetValue(key, out var known))
-            {
-                return known;
-            }
-
-            var entry = new Entry(SegmentFieldSource.Read(segment, key));
-            if (key.Length <= FieldEntry.MaxLength)
-            {
-                _entries[key] = entry;
-                if (!IsEager(key))
-                {
-                    _cost += entry.Field.Cost;
-                    Evict(entry);
-                }
-            }
-
-            return entry;
+            return _entries.TryGetValue(key, out var known) ? known : Keep(key, SegmentFieldSource.Read(segment, key)[0]);
         }
+    }
+
+    private Entry Keep(string key, SegmentField field)
+    {
+        var entry = new Entry(field);
+        if (key.Length <= FieldEntry.MaxLength)
+        {
+            _entries[key] = entry;
+            if (!IsEager(key))
+            {
+                _cost += field.Cost;
+                Evict(entry);
+            }
+        }
+
+        return entry;
     }
 
     private void Evict(Entry latest)
