@@ -1,3 +1,5 @@
+using System.Text;
+using Idp.Catalog.Snapshots;
 using Idp.Diagnostics;
 
 namespace Idp.Catalog.Kinds;
@@ -15,12 +17,21 @@ internal static class BuiltInPacks
 
     public static KindPack Templates => TemplatesPack.Value;
 
-    private static KindPack Load(string name)
+    /// <summary>A hash of all packs, unread, and a name for what is made of them.</summary>
+    public static ulong HashOf(string name)
+        => EntityOrigin.HashOf([.. Encoding.UTF8.GetBytes(name), .. BytesOf("core"), .. BytesOf("ai"), .. BytesOf("templates")]);
+
+    private static byte[] BytesOf(string name)
     {
         using var stream = typeof(BuiltInPacks).Assembly.GetManifestResourceStream($"Idp.Catalog.Kinds.{name}.yaml")!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        var result = KindPackReader.Read(new SourceText(name + ".yaml", bytes));
+        return bytes;
+    }
+
+    private static KindPack Load(string name)
+    {
+        var result = KindPackReader.Read(new SourceText(name + ".yaml", BytesOf(name)));
         return result.Pack is { } pack && result.Diagnostics.IsEmpty
             ? pack
             : throw new InvalidOperationException($"The built-in pack '{name}' is broken: {result.Diagnostics.FirstOrDefault()}");

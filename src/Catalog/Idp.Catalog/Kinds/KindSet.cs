@@ -6,37 +6,38 @@ namespace Idp.Catalog.Kinds;
 /// <summary>All the kinds that a catalog knows. Immutable and thread-safe; make one and keep it.</summary>
 public sealed class KindSet
 {
-    private readonly Dictionary<string, CompiledKind[]> _byKind;
-    private readonly ReverseRelations _reverse;
+    private readonly Lazy<CompiledKinds> _compiled;
 
-    internal KindSet(
-        ImmutableArray<KindPack> packs,
-        Dictionary<string, CompiledKind[]> byKind,
-        ReverseRelations reverse,
-        MetadataSchemas metadata)
+    /// <summary>A set that is compiled already.</summary>
+    internal KindSet(CompiledKinds compiled) => _compiled = new Lazy<CompiledKinds>(compiled);
+
+    /// <summary>A set that is compiled when it is first asked for a kind.</summary>
+    /// <param name="compile">Compiles it.</param>
+    /// <param name="sourceHash">Differs for sets of other content.</param>
+    internal KindSet(Func<CompiledKinds> compile, Func<ulong> sourceHash)
     {
-        Packs = packs;
-        Metadata = metadata;
-        SortsWellKnownFields = packs.Length > 0 && packs[0].Behaviour.SortsWellKnownFields;
-        _byKind = byKind;
-        _reverse = reverse;
+        _compiled = new Lazy<CompiledKinds>(compile);
+        SourceHash = sourceHash;
     }
 
     /// <summary>The original's default: Component, API, Resource, System, Domain, Group, User, Location and Template.</summary>
-    public static KindSet Legacy => BuiltInKinds.Legacy.Value;
+    public static KindSet Legacy => BuiltInKinds.Legacy;
 
     /// <summary>The original's declared model: adds AiResource and MCP servers, and drops relations to kinds that a field does not allow.</summary>
-    public static KindSet Model => BuiltInKinds.Model.Value;
+    public static KindSet Model => BuiltInKinds.Model;
 
     /// <summary>The packs that it is made of, in order.</summary>
-    public ImmutableArray<KindPack> Packs { get; }
+    public ImmutableArray<KindPack> Packs => _compiled.Value.Packs;
 
     /// <summary>Every definition, in the order of the packs.</summary>
     public IEnumerable<KindDefinition> Kinds => Packs.SelectMany(pack => pack.Kinds);
 
-    internal MetadataSchemas Metadata { get; }
+    internal MetadataSchemas Metadata => _compiled.Value.Metadata;
 
-    internal bool SortsWellKnownFields { get; }
+    internal bool SortsWellKnownFields => _compiled.Value.SortsWellKnownFields;
+
+    /// <summary>A hash of what the set is made from; null when only its content tells.</summary>
+    internal Func<ulong>? SourceHash { get; }
 
     /// <summary>This set with the kinds, relations and annotations of further packs.</summary>
     /// <returns>The larger set, or what is wrong with the packs.</returns>
@@ -73,12 +74,12 @@ public sealed class KindSet
     }
 
     internal CompiledKind[] VersionsOf(string kind)
-        => _byKind.TryGetValue(kind, out var versions) ? versions : [];
+        => _compiled.Value.ByKind.TryGetValue(kind, out var versions) ? versions : [];
 
     /// <summary>The relation that leads back, or null when none is declared between these kinds.</summary>
     /// <param name="fromKind">The kind where the relation starts, in any case of letters.</param>
     /// <param name="relation">The type of the relation.</param>
     /// <param name="toKind">The kind where it ends, in any case of letters.</param>
     public string? FindReverse(string fromKind, string relation, string toKind)
-        => _reverse.Find(JavaScriptCase.ToLower(fromKind), relation, JavaScriptCase.ToLower(toKind));
+        => _compiled.Value.Reverse.Find(JavaScriptCase.ToLower(fromKind), relation, JavaScriptCase.ToLower(toKind));
 }

@@ -10,14 +10,19 @@ internal static class KindSetCompiler
 {
     private static readonly JsonSchemaOptions AsAjv = new() { RefSiblings = RefSiblings.Evaluate, Nullable = true };
 
-    public static KindSet CompileBuiltIn(ImmutableArray<KindPack> packs)
-        => Compile(packs) is { Success: true } result
-            ? result.Kinds
-            : throw new InvalidOperationException("The built-in kinds contradict each other.");
+    public static CompiledKinds CompileBuiltIn(ImmutableArray<KindPack> packs)
+        => TryCompile(packs, ImmutableArray.CreateBuilder<string>()) ?? throw new InvalidOperationException("The built-in kinds contradict each other.");
 
     public static KindSetResult Compile(ImmutableArray<KindPack> packs)
     {
         var faults = ImmutableArray.CreateBuilder<string>();
+        return TryCompile(packs, faults) is { } compiled
+            ? new KindSetResult(new KindSet(compiled), [])
+            : new KindSetResult(null, faults.ToImmutable());
+    }
+
+    private static CompiledKinds? TryCompile(ImmutableArray<KindPack> packs, ImmutableArray<string>.Builder faults)
+    {
         var kinds = new Dictionary<string, List<CompiledKind>>(StringComparer.Ordinal);
         foreach (var pack in packs)
         {
@@ -32,11 +37,11 @@ internal static class KindSetCompiler
             LoadMap("label", packs, pack => pack.Labels, faults));
         if (faults.Count > 0)
         {
-            return new KindSetResult(null, faults.ToImmutable());
+            return null;
         }
 
         var byKind = kinds.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
-        return new KindSetResult(new KindSet(packs, byKind, new ReverseRelations(packs.SelectMany(pack => pack.Relations)), metadata), []);
+        return new CompiledKinds(packs, byKind, new ReverseRelations(packs.SelectMany(pack => pack.Relations)), metadata);
     }
 
     private static void AddKind(

@@ -7,11 +7,12 @@ using Idp.Catalog.Kinds;
 namespace Idp.Catalog.Snapshots.Files;
 
 /// <summary>A number that differs for sets of kinds that judge or relate entities differently; the same in every process.</summary>
+/// <remarks>That of a set that comes with the library is made of its unread text: a cold start needs no kinds.</remarks>
 internal static class KindSetFingerprint
 {
     private static readonly ConditionalWeakTable<KindSet, object> Known = [];
 
-    public static ulong Of(KindSet kinds) => (ulong)Known.GetValue(kinds, static set => Compute(set));
+    public static ulong Of(KindSet kinds) => (ulong)Known.GetValue(kinds, static set => set.SourceHash?.Invoke() ?? Compute(set));
 
     private static ulong Compute(KindSet kinds)
     {
