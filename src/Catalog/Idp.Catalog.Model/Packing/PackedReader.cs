@@ -17,9 +17,21 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
 
     public ulong Number()
     {
-        if (_at < _bytes.Length && _bytes[_at] < 0x80)
+        if (_at + 1 < _bytes.Length)
         {
-            return _bytes[_at++];
+            uint first = _bytes[_at];
+            if (first < 0x80)
+            {
+                _at++;
+                return first;
+            }
+
+            uint second = _bytes[_at + 1];
+            if (second < 0x80)
+            {
+                _at += 2;
+                return (first & 0x7F) | (second << 7);
+            }
         }
 
         ulong value = 0;
@@ -50,7 +62,7 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
 
     public ulong Fixed() => BinaryPrimitives.ReadUInt64LittleEndian(Take(sizeof(ulong)));
 
-    public byte Byte() => Take(1)[0];
+    public byte Byte() => _at < _bytes.Length ? _bytes[_at++] : Take(1)[0];
 
     public string Text()
     {

@@ -1,12 +1,12 @@
-using System.Runtime.InteropServices;
+using Idp.Catalog.Snapshots.Storage;
 
 namespace Idp.Catalog.Graph.Storage;
 
 /// <summary>Collects statements in any order and sorts them into rows; what several emitters state becomes one edge. Not thread-safe.</summary>
-internal sealed class CompressedEdgesBuilder(int expectedEdges = 0)
+internal sealed class CompressedEdgesBuilder
 {
-    private readonly List<int> _sources = new(expectedEdges);
-    private readonly List<long> _keys = new(expectedEdges);
+    private readonly ChunkedList<int> _sources = new();
+    private readonly ChunkedList<long> _keys = new();
 
     public void Add(Statement statement, Emitters emitters)
     {
@@ -19,10 +19,9 @@ internal sealed class CompressedEdgesBuilder(int expectedEdges = 0)
     public CompressedEdges Build(int nodeCount)
     {
         int[] starts = new int[nodeCount + 1];
-        var sources = CollectionsMarshal.AsSpan(_sources);
-        foreach (int source in sources)
+        for (int i = 0; i < _sources.Count; i++)
         {
-            starts[source + 1]++;
+            starts[_sources[i] + 1]++;
         }
 
         for (int i = 1; i < starts.Length; i++)
@@ -32,10 +31,9 @@ internal sealed class CompressedEdgesBuilder(int expectedEdges = 0)
 
         long[] keys = new long[_keys.Count];
         int[] next = starts.AsSpan(0, nodeCount).ToArray();
-        var unsorted = CollectionsMarshal.AsSpan(_keys);
-        for (int i = 0; i < unsorted.Length; i++)
+        for (int i = 0; i < _keys.Count; i++)
         {
-            keys[next[sources[i]]++] = unsorted[i];
+            keys[next[_sources[i]]++] = _keys[i];
         }
 
         return Finish(starts, keys);
@@ -68,10 +66,18 @@ internal sealed class CompressedEdgesBuilder(int expectedEdges = 0)
         }
 
         starts[^1] = kept;
-        int[] nodes = new int[kept];
-        byte[] types = new byte[kept];
-        byte[] emitters = new byte[kept];
-        for (int i = 0; i < kept; i++)
+        return Split(starts, keys.AsSpan(0, kept));
+    }
+
+    /// <summary>Splits keys into the arrays of the rows.</summary>
+    /// <param name="starts">Where each row begins, and one more.</param>
+    /// <param name="keys">The rows, each in order and without equal edges.</param>
+    internal static CompressedEdges Split(int[] starts, ReadOnlySpan<long> keys)
+    {
+        int[] nodes = new int[keys.Length];
+        byte[] types = new byte[keys.Length];
+        byte[] emitters = new byte[keys.Length];
+        for (int i = 0; i < keys.Length; i++)
         {
             nodes[i] = EdgeKey.NodeOf(keys[i]);
             types[i] = EdgeKey.TypeOf(keys[i]);

@@ -2,7 +2,6 @@ using Idp.Catalog.Graph.Storage;
 using Idp.Catalog.Model;
 using Idp.Catalog.Model.Packing;
 using Idp.Catalog.Snapshots.Storage;
-using Idp.Diagnostics;
 
 namespace Idp.Catalog.Snapshots.Files;
 
@@ -128,17 +127,7 @@ internal sealed class SnapshotDecoder
             types = types.With(reader.Text());
         }
 
-        var edges = new CompressedEdgesBuilder();
-        for (int node = 0; node < _nodeCount; node++)
-        {
-            for (int left = reader.Count(); left > 0; left--)
-            {
-                byte type = (byte)reader.Number(typeCount);
-                var emitters = (Emitters)reader.Number((int)Emitters.Others << 1);
-                edges.Add(new Statement(node, type, reader.Number(_nodeCount)), emitters);
-            }
-        }
-
+        var outgoing = Edges(ref reader, typeCount);
         var foreign = ForeignStatements.None;
         for (int left = reader.Count(); left > 0; left--)
         {
@@ -149,15 +138,39 @@ internal sealed class SnapshotDecoder
         }
 
         End(reader, SnapshotSection.Relations);
-        var outgoing = edges.Build(_nodeCount);
         return new RelationGraph(outgoing, outgoing.Reverse(_nodeCount), types, foreign);
+    }
+
+    private CompressedEdges Edges(ref PackedReader reader, int typeCount)
+    {
+        // An edge takes three bytes at least, so there cannot be more.
+        int[] starts = new int[_nodeCount + 1];
+        long[] keys = new long[reader.Remaining / 3];
+        int count = 0;
+        bool isSorted = true;
+        for (int node = 0; node < _nodeCount; node++)
+        {
+            long before = -1;
+            for (int left = reader.Number((reader.Remaining / 3) + 1); left > 0; left--)
+            {
+                byte type = (byte)reader.Number(typeCount);
+                var emitters = (Emitters)reader.Number((int)Emitters.Others << 1);
+                long key = EdgeKey.Of(type, reader.Number(_nodeCount), emitters);
+                isSorted &= (key >> 8) > (before >> 8);
+                keys[count++] = before = key;
+            }
+
+            starts[node + 1] = count;
+        }
+
+        return isSorted ? CompressedEdgesBuilder.Split(starts, keys.AsSpan(0, count)) : CompressedEdgesBuilder.Finish(starts, keys);
     }
 
     private OriginColumns Origins()
     {
         var reader = Section(SnapshotSection.Origins);
         var origins = new OriginColumnsBuilder();
-        var files = new List<string>();
+        var files = new List<int>();
         for (int node = 0; node < _nodeCount; node++)
         {
             int file = reader.Number(files.Count + 2);
@@ -168,12 +181,12 @@ internal sealed class SnapshotDecoder
 
             if (file > files.Count)
             {
-                files.Add(reader.Text());
+                files.Add(origins.FileId(reader.Text()));
             }
 
             int start = reader.Number(int.MaxValue);
             int length = reader.Number(int.MaxValue - start);
-            origins.Set(node, new EntityOrigin(files[file - 1], new SourceSpan(start, length), reader.Fixed()));
+            origins.Set(node, files[file - 1], start, length, reader.Fixed());
         }
 
         End(reader, SnapshotSection.Origins);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Idp.Catalog.Graph.Storage;
 using Idp.Catalog.Model;
 
@@ -8,7 +7,7 @@ namespace Idp.Catalog.Snapshots.Storage;
 internal sealed class SegmentBuilder
 {
     private readonly NodeNamesBuilder _names = new();
-    private readonly List<Entity?> _entities = [];
+    private readonly ChunkedList<Entity?> _entities = new();
     private readonly CompressedEdgesBuilder _edges = new();
     private readonly OriginColumnsBuilder _origins = new();
     private RelationTypeTable _types = RelationTypeTable.Empty;
@@ -40,11 +39,7 @@ internal sealed class SegmentBuilder
 
     public void SetEntity(int node, Entity entity, EntityOrigin? origin)
     {
-        if (node >= _entities.Count)
-        {
-            CollectionsMarshal.SetCount(_entities, node + 1);
-        }
-
+        _entities.EnsureCount(node + 1);
         _entities[node] = entity;
         if (origin is not null)
         {
@@ -69,9 +64,9 @@ internal sealed class SegmentBuilder
 
     public Segment Build()
     {
-        CollectionsMarshal.SetCount(_entities, _names.Count);
+        _entities.EnsureCount(_names.Count);
         var outgoing = _edges.Build(_names.Count);
         var relations = new RelationGraph(outgoing, outgoing.Reverse(_names.Count), _types, _foreign);
-        return new Segment(_names.Build(), [.. _entities], relations, _origins.Build());
+        return new Segment(_names.Build(), _entities.ToArray(), relations, _origins.Build());
     }
 }
