@@ -11,7 +11,7 @@ const string Usage = """
     micro [options of BenchmarkDotNet, such as --filter *Yaml*]
     fuzz yaml --mutants N [--seed S] [--samples DIR]
     measure load --entities N [--seed S] [--rounds R] [--scratch DIR]
-    measure table [--entities N] [--large N] [--rounds R] [--scratch DIR] [--micro no]
+    measure table [--entities N] [--large N] [--other DIR] [--rounds R] [--scratch DIR] [--micro no]
     """;
 
 switch (args)

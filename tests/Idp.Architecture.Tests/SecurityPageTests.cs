@@ -27,6 +27,7 @@ public sealed class SecurityPageTests
 
     private static string DefaultOf(Type type, PropertyInfo property) => property.GetValue(Activator.CreateInstance(type)) switch
     {
+        int processors when property.Name == "MaxParallelism" && processors == Math.Min(Environment.ProcessorCount, 16) => "number of processors",
         TimeSpan time => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:N0} ms"),
         var number => Size(Convert.ToInt64(number, CultureInfo.InvariantCulture)),
     };

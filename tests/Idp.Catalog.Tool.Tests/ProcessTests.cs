@@ -51,5 +51,37 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal("idp-catalog: There is no file or folder 'a [31mb c'.", result.Error.Split('\n')[0]);
     }
 
+    [Fact]
+    public async Task Without_Graphviz_a_picture_is_refused_with_what_can_be_done()
+    {
+        _folder.Write("catalog-info.yaml", Descriptor.Orders);
+
+        var result = await WithPathAsync(_folder.PathTo("nowhere"), "graph", "orders", "--format", "svg");
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith("idp-catalog: a picture as svg needs Graphviz", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_Graphviz_complains_about_is_said_in_a_line()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs a shell script in place of Graphviz.");
+        _folder.Write("catalog-info.yaml", Descriptor.Orders);
+        string dot = _folder.Write("bin/dot", "#!/bin/sh\necho 'bad \033[31mnews' >&2\nexit 3\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(dot, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        var result = await WithPathAsync(_folder.PathTo("bin"), "graph", "orders", "--format", "svg");
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith("idp-catalog: Graphviz failed: bad ", Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.DoesNotContain("\e", result.Error, StringComparison.Ordinal);
+    }
+
+    private Task<ProcessResult> WithPathAsync(string path, params string[] arguments) => ExternalProcess.RunAsync(
+        "dotnet", [Tool, .. arguments], _folder.Path, environment: new Dictionary<string, string> { ["PATH"] = path });
+
     private Task<ProcessResult> RunAsync(params string[] arguments) => ExternalProcess.RunAsync("dotnet", [Tool, .. arguments], _folder.Path);
 }

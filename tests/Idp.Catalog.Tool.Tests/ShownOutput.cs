@@ -9,7 +9,7 @@ namespace Idp.Catalog.Tool.Tests;
 /// <param name="Text">What the page shows.</param>
 internal sealed partial record ShownOutput(string Page, string CommandLine, string Text)
 {
-    public static readonly string[] Pages = ["README.md", "src/Catalog/Idp.Catalog.Tool/README.md"];
+    public static readonly string[] Pages = ["README.md", "docs/asking.md", "src/Catalog/Idp.Catalog.Tool/README.md"];
 
     /// <summary>Every such block.</summary>
     public static IEnumerable<ShownOutput> All() => Pages.SelectMany(page => Block().Matches(File.ReadAllText(RepositoryRoot.PathTo(page)).ReplaceLineEndings("\n"))

@@ -31,7 +31,7 @@ public sealed class ShownOutputTests
     [InlineData("README.md", "owners")]
     [InlineData("README.md", "graph")]
     [InlineData("src/Catalog/Idp.Catalog.Tool/README.md", "query")]
-    [InlineData("src/Catalog/Idp.Catalog.Tool/README.md", "diff")]
+    [InlineData("docs/asking.md", "diff")]
     public void The_readme_shows_the_command(string page, string command)
         => Assert.Contains(ShownOutput.All(), shown => shown.Page == page && shown.CommandLine.StartsWith($"idp-catalog {command} ", StringComparison.Ordinal));
 }

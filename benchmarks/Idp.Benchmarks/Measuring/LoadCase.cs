@@ -12,9 +12,15 @@ internal sealed record LoadCase(string Name, string FileName, string[] Arguments
     /// <summary>Runs it once over a catalog, and checks what it came to.</summary>
     public LoadSample Run(string folder, CatalogManifest manifest)
     {
+        var sample = Run(folder);
+        sample.Report.Check(Name, manifest);
+        return sample;
+    }
+
+    /// <summary>Runs it once over a catalog of somebody else's, whose answers the caller knows.</summary>
+    public LoadSample Run(string folder)
+    {
         var (output, seconds) = ChildProcess.Run(FileName, [.. Arguments, folder]);
-        var report = LoadReport.Read(output);
-        report.Check(Name, manifest);
-        return new LoadSample(seconds, report);
+        return new LoadSample(seconds, LoadReport.Read(output));
     }
 }

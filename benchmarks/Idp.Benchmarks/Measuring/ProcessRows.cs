@@ -12,6 +12,7 @@ internal sealed class ProcessRows
     private readonly int _rounds;
     private readonly int _entities;
     private readonly int _large;
+    private readonly string _other;
     private readonly string _folder;
     private readonly CatalogManifest _manifest;
 
@@ -21,6 +22,7 @@ internal sealed class ProcessRows
         _rounds = options.Number("rounds", 3);
         _entities = options.Number("entities", 100_000);
         _large = options.Number("large", 1_000_000);
+        _other = options.Text("other", "");
         (_folder, _manifest) = Generate(_entities);
         NativeProcess.Publish(_scratch);
     }
@@ -28,7 +30,7 @@ internal sealed class ProcessRows
     public string Description => string.Create(
         CultureInfo.InvariantCulture, $"{_manifest.Entities:N0} entities, {_manifest.Bytes:N0} bytes, {_manifest.Relations:N0} relations both ways; {_rounds} rounds; processes {(NativeProcess.IsNative ? "compiled ahead of time" : "that compile themselves")}");
 
-    public IEnumerable<TableRow> Measure() => [.. LoadRows(), .. SmallRows(), .. ColdRows(), ReaderRow(), .. LargeRows()];
+    public IEnumerable<TableRow> Measure() => [.. LoadRows(), .. SmallRows(), .. OtherRows(), .. ColdRows(), ReaderRow(), .. LargeRows()];
 
     private (string Folder, CatalogManifest Manifest) Generate(int entities)
     {
@@ -61,6 +63,32 @@ internal sealed class ProcessRows
         var (folder, manifest) = Generate(Small);
         var loads = Rounds(folder, manifest, LoadMeasurement.Ours(threads: 1), upstream);
         yield return TableRow.AtLeast($"full load against upstream's parse and validate, {Small:N0} entities, CPU", 20, 30, [.. loads.Select(round => round[1].CpuSeconds / round[0].CpuSeconds)]);
+    }
+
+    // A catalog that somebody else generated has no manifest of ours: that both readers come to the same number is what can be checked.
+    private IEnumerable<TableRow> OtherRows()
+    {
+        if (_other.Length == 0)
+        {
+            yield break;
+        }
+
+        var ratios = new List<double>();
+        LoadSample ours = null!;
+        for (int round = 0; round < _rounds; round++)
+        {
+            ours = LoadMeasurement.Ours(threads: 1).Run(_other);
+            var events = LoadMeasurement.Events.Run(_other);
+            if (ours.Report.Entities != events.Report.Entities || ours.Report.Findings != 0)
+            {
+                throw new InvalidDataException($"Of {_other} came {ours.Report}, but {events.Report.Entities} documents.");
+            }
+
+            ratios.Add(ours.CpuSeconds / events.CpuSeconds);
+        }
+
+        string work = string.Create(CultureInfo.InvariantCulture, $"the same load of another generator's bytes ({ours.Report.Entities:N0} entities, {ours.Report.Relations:N0} relations), against bare events, CPU");
+        yield return TableRow.AtMost(work, 0.60, 0.40, ratios);
     }
 
     private IEnumerable<TableRow> ColdRows()

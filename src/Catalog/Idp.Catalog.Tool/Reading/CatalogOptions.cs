@@ -36,7 +36,12 @@ internal sealed class CatalogOptions
             return new LoadedCatalog(await SnapshotOption.ReadAsync(file, reader.Kinds, cancellationToken).ConfigureAwait(false), Failed: false);
         }
 
-        IEnumerable<string> paths = namesPaths || morePaths.Count == 0 ? [.. morePaths, .. _reading.Paths(parsed)] : morePaths;
+        string[] paths = namesPaths || morePaths.Count == 0 ? [.. morePaths, .. _reading.Paths(parsed)] : [.. morePaths];
+        if (Array.Find(paths, SnapshotOption.IsSnapshot) is { } snapshot)
+        {
+            throw new ToolFailureException($"'{snapshot}' is a snapshot of a catalog; give it with --snapshot");
+        }
+
         var loader = new CatalogLoader(new CatalogLoaderOptions { Reader = reader });
         if (file is null)
         {

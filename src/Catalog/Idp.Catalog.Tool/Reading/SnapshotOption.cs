@@ -30,9 +30,14 @@ internal static class SnapshotOption
         return read.Success ? read.Snapshot : throw new ToolFailureException($"the snapshot '{file}' cannot be used: {read.Diagnostics[0].Message}");
     }
 
-    /// <summary>Whether a file is a snapshot, of whatever version.</summary>
+    /// <summary>Whether there is a file that is a snapshot, of whatever version. Pipes are not read from.</summary>
     public static bool IsSnapshot(string file)
     {
+        if (!File.Exists(file) || new FileInfo(file).Length == 0)
+        {
+            return false;
+        }
+
         try
         {
             using var stream = File.OpenRead(file);

@@ -82,6 +82,17 @@ public sealed class SnapshotTests : IDisposable
         Assert.Equal(written.Error, run.Error);
     }
 
+    [Fact]
+    public async Task A_snapshot_is_no_descriptor()
+    {
+        await ToolRun.OfAsync("snapshot", _catalog.Path, "--output", File);
+
+        var run = await ToolRun.OfAsync("owners", File);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.EndsWith("give it with --snapshot", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("snapshot", "--output")]
     [InlineData("owners", "--snapshot")]

@@ -14,7 +14,7 @@ internal static class DiffSide
     /// <exception cref="ToolFailureException">The file cannot be used.</exception>
     public static async Task<LoadedCatalog> LoadAsync(string path, DescriptorReaderOptions options, ToolConsole console, CancellationToken cancellationToken)
     {
-        if (File.Exists(path) && SnapshotOption.IsSnapshot(path))
+        if (SnapshotOption.IsSnapshot(path))
         {
             return new LoadedCatalog(await SnapshotOption.ReadAsync(path, options.Kinds, cancellationToken).ConfigureAwait(false), Failed: false);
         }

@@ -41,6 +41,17 @@ internal sealed class RowSet : IDisposable
 
     public void Add(int row) => _words[row >> 6] |= 1UL << row;
 
+    /// <summary>Adds up to 64 rows from one on.</summary>
+    public void Add(int firstRow, ulong bits)
+    {
+        int shift = firstRow & 63;
+        _words[firstRow >> 6] |= bits << shift;
+        if (shift != 0 && bits >> (64 - shift) is not 0 and var rest)
+        {
+            _words[(firstRow >> 6) + 1] |= rest;
+        }
+    }
+
     public void Add(ReadOnlySpan<int> rows)
     {
         ulong[] words = _words;

@@ -1,6 +1,7 @@
 using Idp.Catalog.Query.Fields;
 using Idp.Catalog.Query.Predicates;
 using Idp.Catalog.Snapshots;
+using Idp.Catalog.Snapshots.Storage;
 
 namespace Idp.Catalog.Query.Evaluation;
 
@@ -89,23 +90,30 @@ internal static class SnapshotRows
         }
     }
 
+    // The segment's rows by its own bits, those of the log all, and then without the dead, by pages, most of which have none.
     private static void KeepLive(CatalogSnapshot snapshot, RowSet rows)
     {
         var words = rows.Words;
-        if (snapshot.LogCount == 0 && snapshot.Dead.IsEmpty)
+        var live = snapshot.Segment.Live.AsSpan();
+        int whole = snapshot.Segment.NodeCount >> 6;
+        for (int i = 0; i < whole; i++)
         {
-            var live = snapshot.Segment.Live;
-            for (int i = 0; i < words.Length; i++)
-            {
-                words[i] &= live[i];
-            }
-
-            return;
+            words[i] &= live[i];
         }
 
-        for (int i = 0; i < words.Length; i++)
+        if (whole < live.Length)
         {
-            words[i] &= words[i] == 0 ? 0 : snapshot.LiveWord(i);
+            words[whole] &= live[whole] | (ulong.MaxValue << snapshot.Segment.NodeCount);
+        }
+
+        for (int page = 0; page < snapshot.Dead.PageCount; page++)
+        {
+            var dead = snapshot.Dead.PageAt(page);
+            int first = page * PagedArray<ulong>.PageSize;
+            for (int i = 0; i < dead.Length && first + i < words.Length; i++)
+            {
+                words[first + i] &= ~dead[i];
+            }
         }
     }
 }

@@ -5,10 +5,13 @@ namespace Idp.Catalog.Query.Fields;
 /// <summary>Collects rows of an overlay and publishes what there is so far, again and again. Not thread-safe; what it published is.</summary>
 internal sealed class FieldOverlayBuilder(SegmentField segment)
 {
+    private const int NoEntry = -2;
+
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private int[] _starts = new int[17];
     private int[] _spellings = new int[16];
     private OverlaySpelling[] _table = new OverlaySpelling[16];
+    private int[]? _column = new int[16];
     private int _spellingCount;
 
     /// <summary>The number of rows so far.</summary>
@@ -22,6 +25,7 @@ internal sealed class FieldOverlayBuilder(SegmentField segment)
             _spellings[_spellingCount++] = entry.Value is null ? -1 : IdOf(entry);
         }
 
+        AddToColumn(entries.Length);
         Count++;
         Grow(ref _starts, Count);
         _starts[Count] = _spellingCount;
@@ -29,7 +33,20 @@ internal sealed class FieldOverlayBuilder(SegmentField segment)
 
     /// <param name="rows">The rows; null when they follow each other.</param>
     /// <param name="firstRow">The first of them then.</param>
-    public FieldOverlay Publish(int[]? rows, int firstRow) => new(_starts, _spellings, _table, _ids.Count, rows, firstRow);
+    public FieldOverlay Publish(int[]? rows, int firstRow) => new(_starts, _spellings, _table, _ids.Count, rows is null ? _column : null, rows, firstRow);
+
+    private void AddToColumn(int entries)
+    {
+        if (entries > 1)
+        {
+            _column = null;
+        }
+        else if (_column is not null)
+        {
+            Grow(ref _column, Count);
+            _column[Count] = entries == 0 ? NoEntry : _spellings[_spellingCount - 1];
+        }
+    }
 
     private int IdOf(FieldEntry entry)
     {

@@ -45,6 +45,12 @@ internal sealed class FieldView(SegmentField segment, ulong[]? masked, FieldOver
             }
         }
 
+        if (overlay.HasColumn)
+        {
+            OverlayColumn.Select(overlay.Column(overlayCount), overlay.FirstRow, passing, test.PassesNull, rows);
+            return;
+        }
+
         for (int i = 0; i < overlayCount; i++)
         {
             foreach (int spelling in overlay.SpellingsAt(i))

@@ -4,8 +4,8 @@ namespace Idp.Catalog.Snapshots.Storage;
 /// <typeparam name="T">The default value means that a place is empty.</typeparam>
 internal sealed class PagedArray<T>
 {
+    public const int PageSize = 1 << PageBits;
     private const int PageBits = 8;
-    private const int PageSize = 1 << PageBits;
 
     public static readonly PagedArray<T> Empty = new([]);
 
@@ -15,6 +15,9 @@ internal sealed class PagedArray<T>
 
     /// <summary>Whether no place was ever written.</summary>
     public bool IsEmpty => _pages.Length == 0;
+
+    /// <summary>Pages are numbered from 0 to one less.</summary>
+    public int PageCount => _pages.Length;
 
     /// <summary>The value at any place that is not negative; the default where there is none.</summary>
     public T? this[int index]
@@ -44,6 +47,9 @@ internal sealed class PagedArray<T>
             }
         }
     }
+
+    /// <summary>A page's values; empty for one that was never written.</summary>
+    public ReadOnlySpan<T> PageAt(int page) => _pages[page];
 
     public Editor ToEditor() => new(this);
 
