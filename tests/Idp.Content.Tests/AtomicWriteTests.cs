@@ -25,6 +25,26 @@ public sealed class AtomicWriteTests
     }
 
     [Fact]
+    public async Task A_pipe_or_a_folder_is_refused_and_stays()
+    {
+        using var folder = new TemporaryFolder().With("folder/a", "stays");
+        await Assert.ThrowsAsync<IOException>(async () => await AtomicFile.WriteAsync(folder["folder"], new byte[10], Token));
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Skip("Makes a pipe.");
+            return;
+        }
+
+        using (var process = System.Diagnostics.Process.Start("mkfifo", folder["pipe"]))
+        {
+            await process.WaitForExitAsync(Token);
+        }
+
+        await Assert.ThrowsAsync<IOException>(async () => await AtomicFile.WriteAsync(folder["pipe"], new byte[10], Token));
+        Assert.Equal(["folder", "pipe"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
     public async Task Permissions_are_kept_and_a_link_is_replaced()
     {
         if (OperatingSystem.IsWindows())

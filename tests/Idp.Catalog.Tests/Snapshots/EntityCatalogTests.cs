@@ -120,6 +120,23 @@ public sealed class EntityCatalogTests
         => Assert.Throws<ArgumentException>(() => new ChangeSet(EntityChange.Put(Component("a")), EntityChange.Remove(new EntityRef("COMPONENT", "default", "A"))));
 
     [Fact]
+    public void Mistakes_are_told_where_they_are_made()
+    {
+        Assert.Throws<ArgumentException>(() => EntityChange.Put(Component("a"), [null!]));
+        Assert.Throws<ArgumentException>(() => new ChangeSet([null!]));
+        Assert.Throws<ArgumentException>(() => new ChangeSet([], CatalogVersion.Empty));
+        Assert.Throws<ArgumentException>(() => new ChangeSet([], default(CatalogVersion)));
+    }
+
+    [Fact]
+    public async Task A_catalog_that_was_let_go_takes_no_changes()
+    {
+        var catalog = new EntityCatalog();
+        catalog.Dispose();
+        Assert.Equal(typeof(EntityCatalog).FullName, (await Assert.ThrowsAsync<ObjectDisposedException>(() => catalog.ApplyAsync(new ChangeSet(), Token))).ObjectName);
+    }
+
+    [Fact]
     public async Task Two_catalogs_may_begin_with_the_same_snapshot()
     {
         using var first = new EntityCatalog();

@@ -54,14 +54,29 @@ public sealed class GraphWalk
     public WalkDirection? Everything => _everything;
 
     /// <summary>Along relations of every type.</summary>
-    public static GraphWalk Along(WalkDirection direction) => new([], direction);
+    public static GraphWalk Along(WalkDirection direction) => new([], Known(direction));
 
     /// <summary>Along relations of these types, all in one direction.</summary>
     public static GraphWalk Along(WalkDirection direction, params IEnumerable<string> types)
-        => new([.. types.Select(type => new WalkStep(type, direction))], null);
+        => Of([.. types.Select(type => new WalkStep(type, direction))]);
 
     /// <summary>Along these.</summary>
-    public static GraphWalk Of(params ImmutableArray<WalkStep> steps) => new(steps, null);
+    /// <exception cref="ArgumentException">A type is null or a direction is none.</exception>
+    public static GraphWalk Of(params ImmutableArray<WalkStep> steps)
+    {
+        if (steps.IsDefault)
+        {
+            return new([], null);
+        }
+
+        foreach (var step in steps)
+        {
+            ArgumentNullException.ThrowIfNull(step.Type, nameof(steps));
+            Known(step.Direction);
+        }
+
+        return new(steps, null);
+    }
 
     /// <summary>The same relations, followed the other way.</summary>
     public GraphWalk Reverse() => new([.. Steps.Select(step => step with { Direction = Reverse(step.Direction) })], _everything is { } all ? Reverse(all) : null);
@@ -72,11 +87,15 @@ public sealed class GraphWalk
     /// <summary>This walk, and that step too.</summary>
     /// <exception cref="InvalidOperationException">The walk follows every type already.</exception>
     public GraphWalk With(string type, WalkDirection direction) => _everything is null
-        ? new(Steps.Add(new(type, direction)), null)
+        ? Of(Steps.Add(new(type, direction)))
         : throw new InvalidOperationException("A walk along every type cannot follow one more.");
 
     /// <summary>This walk without the relations of a type.</summary>
     public GraphWalk Without(string type) => new(Steps.RemoveAll(step => step.Type == type), _everything);
+
+    private static WalkDirection Known(WalkDirection direction) => Enum.IsDefined(direction)
+        ? direction
+        : throw new ArgumentOutOfRangeException(nameof(direction), direction, "There is no such direction.");
 
     private static WalkDirection Reverse(WalkDirection direction) => direction switch { Outgoing => Incoming, Incoming => Outgoing, _ => Both };
 }

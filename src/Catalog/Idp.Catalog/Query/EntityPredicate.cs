@@ -13,9 +13,14 @@ namespace Idp.Catalog.Query;
 /// </remarks>
 public abstract class EntityPredicate
 {
-    private protected EntityPredicate()
-    {
-    }
+    /// <summary>How deep predicates can be made of others: 200. What is joined with <see cref="And"/> or <see cref="Or"/> alone gets no deeper.</summary>
+    public const int MaxDepth = 200;
+
+    /// <param name="depth">One more than that of the deepest part; 1 without parts.</param>
+    private protected EntityPredicate(int depth)
+        => Depth = depth <= MaxDepth ? depth : throw new ArgumentException($"Predicates nest at most {MaxDepth} deep.");
+
+    internal int Depth { get; }
 
     /// <summary>Holds for every entity.</summary>
     public static EntityPredicate Everything { get; } = new AllPredicate([]);
@@ -61,10 +66,10 @@ public abstract class EntityPredicate
     }
 
     /// <summary>Both hold.</summary>
-    public EntityPredicate And(EntityPredicate other) => All(this, other);
+    public EntityPredicate And(EntityPredicate other) => this is AllPredicate all ? All([.. all.Parts, other]) : All(this, other);
 
     /// <summary>One of both holds.</summary>
-    public EntityPredicate Or(EntityPredicate other) => Any(this, other);
+    public EntityPredicate Or(EntityPredicate other) => this is AnyPredicate any ? Any([.. any.Parts, other]) : Any(this, other);
 
     /// <summary>A value of the field passes a test.</summary>
     internal static EntityPredicate Of(string field, FieldTest test)
@@ -72,6 +77,8 @@ public abstract class EntityPredicate
         ArgumentNullException.ThrowIfNull(field);
         return new FieldPredicate(JavaScriptCase.ToLower(field), test);
     }
+
+    internal static int DeepestOf(EntityPredicate[] parts) => parts.Length == 0 ? 0 : parts.Max(part => part.Depth);
 
     private static EntityPredicate[] Copy(IEnumerable<EntityPredicate> predicates)
     {

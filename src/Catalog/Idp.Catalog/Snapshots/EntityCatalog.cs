@@ -13,6 +13,7 @@ public sealed class EntityCatalog : IDisposable
     private CatalogSnapshot _current;
     private PendingMerge? _merge;
     private Task _merged = Task.CompletedTask;
+    private bool _isDisposed;
 
     /// <summary>A catalog that begins empty.</summary>
     public EntityCatalog(EntityCatalogOptions? options = null)
@@ -41,6 +42,7 @@ public sealed class EntityCatalog : IDisposable
     public async Task<ApplyResult> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
@@ -93,7 +95,11 @@ public sealed class EntityCatalog : IDisposable
     public Task WhenMergedAsync() => Volatile.Read(ref _merged);
 
     /// <summary>Lets go of what writers wait on. Call it when the last writer is done; readers of <see cref="Current"/> are not affected.</summary>
-    public void Dispose() => _writing.Dispose();
+    public void Dispose()
+    {
+        _isDisposed = true;
+        _writing.Dispose();
+    }
 
     private static ImmutableArray<EtagConflict> FindConflicts(CatalogSnapshot current, ChangeSet changes)
     {

@@ -12,12 +12,13 @@ public static class AtomicFile
     /// <param name="path">The file; its folder must exist.</param>
     /// <param name="bytes">The whole content.</param>
     /// <param name="cancellationToken">Ends the writing before the new content is in place.</param>
-    /// <exception cref="IOException">The folder does not exist, the disk is full, …</exception>
+    /// <exception cref="IOException">The folder does not exist, the disk is full, there is something else than a regular file, …</exception>
     /// <exception cref="UnauthorizedAccessException">The process may not write there.</exception>
     public static async ValueTask WriteAsync(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         string full = Path.GetFullPath(path);
+        RefuseSpecial(full);
         string draft = SiblingName.Of(full, "tmp");
         try
         {
@@ -36,6 +37,15 @@ public static class AtomicFile
         {
             File.Delete(draft);
             throw;
+        }
+    }
+
+    // A device or a pipe is to be written to, not to be replaced by a file; that is not what this is for.
+    private static void RefuseSpecial(string full)
+    {
+        if (new FileInfo(full).LinkTarget is null && (Directory.Exists(full) || (Path.Exists(full) && FileKind.IsRegular(full) is false)))
+        {
+            throw new IOException($"'{full}' is no regular file.");
         }
     }
 

@@ -57,6 +57,32 @@ public sealed class SnapshotFileTests
     }
 
     [Fact]
+    public async Task What_is_no_regular_file_is_neither_read_nor_replaced()
+    {
+        var folder = Directory.CreateTempSubdirectory("idp-snapshot-");
+        try
+        {
+            string special = Path.Combine(folder.FullName, "special");
+            if (OperatingSystem.IsLinux())
+            {
+                using var process = System.Diagnostics.Process.Start("mkfifo", special);
+                await process.WaitForExitAsync(Token);
+            }
+            else
+            {
+                Directory.CreateDirectory(special);
+            }
+
+            Assert.Equal("IDP1184", Assert.Single((await SnapshotFile.ReadAsync(special, KindSet.Legacy, Token)).Diagnostics).Id);
+            await Assert.ThrowsAsync<IOException>(async () => await SnapshotFile.WriteAsync(special, await SmallAsync(), KindSet.Legacy, cancellationToken: Token));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task A_missing_file_is_a_diagnostic()
         => Assert.Equal("IDP1184", Assert.Single((await SnapshotFile.ReadAsync("no/such.snapshot", KindSet.Legacy, Token)).Diagnostics).Id);
 

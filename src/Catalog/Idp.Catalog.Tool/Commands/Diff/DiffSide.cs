@@ -26,7 +26,13 @@ internal static class DiffSide
 
         using var progress = ReadingProgress.On(console, quiet: false);
         var loaded = await new CatalogLoader(new CatalogLoaderOptions { Reader = options }).LoadAsync([path], progress, cancellationToken).ConfigureAwait(false);
-        return new LoadedCatalog(loaded.Snapshot, LoadFailures.Say(loaded, console));
+        bool failed = LoadFailures.Say(loaded, console);
+        if (!failed && loaded.Snapshot.Count == 0 && loaded.Diagnostics.FirstOrDefault(fault => fault.Severity == DiagnosticSeverity.Error) is { } why)
+        {
+            throw new ToolFailureException($"nothing of '{path}' is valid, so there is nothing to compare: {why.Location}: {why.Message}");
+        }
+
+        return new LoadedCatalog(loaded.Snapshot, failed);
     }
 
     // Entities of an export say their relations, theirs and those that others state; in a descriptor they are a fault.

@@ -34,13 +34,19 @@ public sealed record EntityChange
     /// <summary>Puts an entity.</summary>
     /// <param name="entity">The entity, without relations in its content: those there are ignored.</param>
     /// <param name="relations">The relations that it states, there and back.</param>
-    /// <exception cref="ArgumentException">The entity has no reference.</exception>
+    /// <exception cref="ArgumentException">The entity has no reference, or a relation is null.</exception>
     public static EntityChange Put(Entity entity, params IEnumerable<Relation> relations)
     {
         ArgumentNullException.ThrowIfNull(entity);
         ArgumentNullException.ThrowIfNull(relations);
+        ImmutableArray<Relation> stated = [.. relations];
+        if (stated.Contains(null!))
+        {
+            throw new ArgumentException("A relation is null.", nameof(relations));
+        }
+
         return entity.TryGetRef(out var reference)
-            ? new EntityChange(reference, entity) { Relations = [.. relations] }
+            ? new EntityChange(reference, entity) { Relations = stated }
             : throw new ArgumentException("The entity has no kind or no name.", nameof(entity));
     }
 

@@ -12,8 +12,8 @@ namespace Idp.Catalog.Snapshots.Files;
 /// </remarks>
 public static class SnapshotFile
 {
-    /// <summary>The largest file that is read or written: what one array of bytes can hold, almost 2 GiB.</summary>
-    public const long MaxBytes = 0x7FFFFFC7;
+    /// <summary>The largest file that is read or written: 1 GiB.</summary>
+    public const int MaxBytes = 1024 * 1024 * 1024;
 
     /// <summary>Writes a catalog; a reader of the file sees the old content or the new.</summary>
     /// <param name="path">The file; its folder must exist.</param>
@@ -39,14 +39,10 @@ public static class SnapshotFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(kinds);
-        try
-        {
-            return FromBytes(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false), kinds, path);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return Refused(SnapshotFaults.Unreadable, path, failure.Message);
-        }
+        var content = await ReadBytesAsync(path, cancellationToken).ConfigureAwait(false);
+        return content.Status == ContentStatus.Found
+            ? FromBytes(content.Bytes, kinds, path)
+            : Refused(SnapshotFaults.Unreadable, path, content.Status == ContentStatus.NotFound ? "it does not exist" : content.Reason?.TrimEnd('.') ?? "it is no file");
     }
 
     /// <summary>A catalog as the bytes of a file.</summary>
@@ -85,6 +81,23 @@ public static class SnapshotFile
         {
             return Refused(SnapshotFaults.Corrupt, path, failure.Message.TrimEnd('.'));
         }
+    }
+
+    // A link may lead anywhere: the user named it. Pipes and devices are refused there, for they may never end.
+    private static async Task<ContentReadResult> ReadBytesAsync(string path, CancellationToken cancellationToken)
+    {
+        string full = Path.GetFullPath(path);
+        try
+        {
+            full = File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Nothing there, not allowed, or a circle of links: reading says which.
+        }
+
+        var reader = new FileContentReader(Path.GetDirectoryName(full) ?? full, new FileContentOptions { MaxBytes = MaxBytes, Etag = ContentEtag.Stamp });
+        return await reader.ReadAsync(Path.GetFileName(full), cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 
     private static SnapshotReadResult Refused(DiagnosticDescriptor rule, string path, params ReadOnlySpan<object?> arguments)
