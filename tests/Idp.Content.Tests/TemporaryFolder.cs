@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Idp.Content.Tests;
 
 /// <summary>A folder that is gone after the test.</summary>
@@ -19,6 +21,14 @@ internal sealed class TemporaryFolder : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege on Windows.");
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[relative])!);
         File.CreateSymbolicLink(this[relative], target);
+        return this;
+    }
+
+    internal async Task<TemporaryFolder> WithPipeAsync(string relative, CancellationToken cancellationToken)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Makes a pipe with mkfifo.");
+        using var process = Process.Start("mkfifo", this[relative]);
+        await process.WaitForExitAsync(cancellationToken);
         return this;
     }
 
