@@ -28,7 +28,7 @@ public sealed class CatalogLoader
         IEnumerable<string> paths, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         var found = await _reader.FindAsync(paths, cancellationToken).ConfigureAwait(false);
-        return await LoadAsync(found, new LoadFaults(_options.MaxDiagnostics), [], progress, cancellationToken).ConfigureAwait(false);
+        return await LoadAsync(found, new LoadFaults(_options.MaxDiagnostics), null, progress, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Takes the catalog from a snapshot file where that is up to date; otherwise reads the descriptors and writes the file anew.</summary>
@@ -69,7 +69,7 @@ public sealed class CatalogLoader
     }
 
     private async Task<CatalogLoadResult> LoadAsync(
-        FoundDescriptors found, LoadFaults faults, HashSet<string> inputs, IProgress<int>? progress, CancellationToken cancellationToken)
+        FoundDescriptors found, LoadFaults faults, HashSet<string>? inputs, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         faults.AddRange(found.Diagnostics);
         var load = new SegmentLoad(faults);
@@ -77,7 +77,7 @@ public sealed class CatalogLoader
         await foreach (var file in _reader.ReadTextsAsync(found, rents: true, cancellationToken).ConfigureAwait(false))
         {
             bool isLetGo = load.Add(file);
-            inputs.UnionWith(file.Inputs);
+            inputs?.UnionWith(file.Inputs);
             if (isLetGo)
             {
                 file.ReturnText();

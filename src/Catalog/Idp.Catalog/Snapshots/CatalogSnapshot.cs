@@ -155,23 +155,8 @@ public sealed partial class CatalogSnapshot
     }
 
     /// <summary>Whether a row holds an entity of this version.</summary>
-    internal bool IsLive(int row) => ((LiveWord(row >> 6) >> row) & 1) != 0;
-
-    /// <summary>The bits of 64 rows: whether each holds an entity of this version.</summary>
-    internal ulong LiveWord(int word)
-    {
-        int nodes = Segment.NodeCount;
-        int first = word << 6;
-        ulong live = word < Segment.Live.Length ? Segment.Live[word] : 0;
-        if (first + 64 > nodes && RowCount > nodes)
-        {
-            int from = Math.Max(0, nodes - first);
-            int to = Math.Min(64, RowCount - first);
-            live |= to <= from ? 0 : (ulong.MaxValue >> (64 - (to - from))) << from;
-        }
-
-        return live & ~Dead[word];
-    }
+    internal bool IsLive(int row)
+        => (row < Segment.NodeCount ? Segment.Entities[row] is not null : row < RowCount) && ((Dead[row >> 6] >> row) & 1) == 0;
 
     /// <summary>This version in a form that a catalog can go on from: versions that share a log have one writer.</summary>
     internal CatalogSnapshot Settle()

@@ -67,7 +67,8 @@ internal sealed record FileLocation(string FullPath, string Path, string Name, s
         return folder;
     }
 
-    private static string FollowLinks(string path)
+    /// <summary>What a path leads to when it is a link, and else the path.</summary>
+    internal static string FollowLinks(string path)
     {
         try
         {

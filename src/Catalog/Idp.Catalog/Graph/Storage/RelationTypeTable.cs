@@ -28,9 +28,18 @@ internal sealed class RelationTypeTable
 
     public bool TryFind(string name, out byte id) => _ids.TryGetValue(name, out id);
 
-    /// <exception cref="InvalidOperationException">There are <see cref="MaxTypes"/> types already; change sets are checked for that before they are applied.</exception>
-    public RelationTypeTable With(string name)
-        => _ids.ContainsKey(name) ? this
-            : Names.Length < MaxTypes ? new RelationTypeTable(Names.Add(name))
+    /// <summary>The table that knows a type, and the type's number.</summary>
+    /// <exception cref="InvalidOperationException">The type is new, and there are <see cref="MaxTypes"/> already.</exception>
+    public RelationTypeTable With(string name, out byte id)
+    {
+        if (_ids.TryGetValue(name, out id))
+        {
+            return this;
+        }
+
+        id = (byte)Names.Length;
+        return Names.Length < MaxTypes
+            ? new RelationTypeTable(Names.Add(name))
             : throw new InvalidOperationException($"A catalog has at most {MaxTypes} types of relations.");
+    }
 }

@@ -71,10 +71,12 @@ internal sealed class RowSet : IDisposable
         }
     }
 
-    public void AddAll()
+    /// <summary>All rows.</summary>
+    public static RowSet All(int rowCount)
     {
-        Words.Fill(ulong.MaxValue);
-        TrimEnd();
+        var rows = new RowSet(rowCount);
+        rows.Invert();
+        return rows;
     }
 
     public void Invert()

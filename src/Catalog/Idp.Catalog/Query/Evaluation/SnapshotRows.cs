@@ -20,12 +20,7 @@ internal static class SnapshotRows
             }
         }
 
-        if (rows is null)
-        {
-            rows = new RowSet(snapshot.RowCount);
-            rows.AddAll();
-        }
-
+        rows ??= RowSet.All(snapshot.RowCount);
         KeepLive(snapshot, rows);
         return rows;
     }
@@ -54,13 +49,7 @@ internal static class SnapshotRows
                     Narrow(snapshot, part, ref rows);
                 }
 
-                if (rows is null)
-                {
-                    rows = new RowSet(snapshot.RowCount);
-                    rows.AddAll();
-                }
-
-                return rows;
+                return rows ?? RowSet.All(snapshot.RowCount);
             case AnyPredicate any:
                 rows = new RowSet(snapshot.RowCount);
                 foreach (var part in any.Parts)

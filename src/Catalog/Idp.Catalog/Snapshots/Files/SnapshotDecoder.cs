@@ -124,7 +124,7 @@ internal sealed class SnapshotDecoder
         int typeCount = reader.Number(RelationTypeTable.MaxTypes + 1);
         for (int i = 0; i < typeCount; i++)
         {
-            types = types.With(reader.Text());
+            types = types.With(reader.Text(), out _);
         }
 
         var outgoing = Edges(ref reader, typeCount);

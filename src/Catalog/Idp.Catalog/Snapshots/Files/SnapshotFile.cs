@@ -1,3 +1,4 @@
+using Idp.Catalog.Descriptors.Files;
 using Idp.Catalog.Kinds;
 using Idp.Catalog.Model.Packing;
 using Idp.Content;
@@ -86,16 +87,7 @@ public static class SnapshotFile
     // A link may lead anywhere: the user named it. Pipes and devices are refused there, for they may never end.
     private static async Task<ContentReadResult> ReadBytesAsync(string path, CancellationToken cancellationToken)
     {
-        string full = Path.GetFullPath(path);
-        try
-        {
-            full = File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // Nothing there, not allowed, or a circle of links: reading says which.
-        }
-
+        string full = FileLocation.FollowLinks(Path.GetFullPath(path));
         var reader = new FileContentReader(Path.GetDirectoryName(full) ?? full, new FileContentOptions { MaxBytes = MaxBytes, Etag = ContentEtag.Stamp });
         return await reader.ReadAsync(Path.GetFileName(full), cancellationToken: cancellationToken).ConfigureAwait(false);
     }

@@ -22,12 +22,7 @@ internal sealed class SegmentBuilder
     /// <summary>The number of a relation type, a new one if need be.</summary>
     public byte TypeOf(string name)
     {
-        if (!_types.TryFind(name, out byte id))
-        {
-            _types = _types.With(name);
-            _types.TryFind(name, out id);
-        }
-
+        _types = _types.With(name, out byte id);
         return id;
     }
 

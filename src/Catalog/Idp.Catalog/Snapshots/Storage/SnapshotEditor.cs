@@ -84,12 +84,7 @@ internal sealed class SnapshotEditor
 
     private byte TypeOf(string name)
     {
-        if (!_relations.Types.TryFind(name, out byte id))
-        {
-            _relations.Types = _relations.Types.With(name);
-            _relations.Types.TryFind(name, out id);
-        }
-
+        _relations.Types = _relations.Types.With(name, out byte id);
         return id;
     }
 
