@@ -47,8 +47,8 @@ internal static class JsonOutput
 
                 context.Leave();
                 return copy;
-            case JsPattern:
-                return new JsonObject();
+            case JsPattern pattern:
+                return JsonValue.Create(pattern.ToString());
             default:
                 return null;
         }
