@@ -39,7 +39,7 @@ public sealed class EngineTests
     [InlineData("${{ name is strng }}", "There is no test 'strng'; did you mean 'string'?.")]
     [InlineData("{% iff x %}", "There is no tag 'iff'; did you mean 'if'?.")]
     public void A_misspelt_name_gets_a_suggestion(string template, string message)
-        => Assert.Equal(message, Assert.Single(new TemplateEngine().RenderText(template, Scope).Diagnostics).Message.Replace("?.", "?.", StringComparison.Ordinal));
+        => Assert.Equal(message, Assert.Single(new TemplateEngine().RenderText(template, Scope).Diagnostics).Message);
 
     [Theory]
     [InlineData("{{ name | string.downcase }} {{ for x in list }}{{ x }};{{ end }}{{ map.k.v }} {{ missing.x }}", "n 1;2.5;<;true ")]

@@ -38,11 +38,11 @@ public sealed class OtherTextTests
         => Assert.Equal(expected, Render(template).Text ?? Render(template).Diagnostics[0].ToString());
 
     [Theory]
-    [InlineData("{% include 'nope' %}", "IDP2005", "file:1:1")]
-    [InlineData("{% include '../secret' %}", "IDP2005", "file:1:1")]
-    [InlineData("{% include '/etc/passwd' %}", "IDP2005", "file:1:1")]
-    [InlineData("{% include 'folder/../../x' %}", "IDP2005", "file:1:1")]
-    [InlineData("{% from 'macros' import nope %}", "IDP2005", "file:1:1")]
+    [InlineData("{% include 'nope' %}", "IDP2005", "file:1:4")]
+    [InlineData("{% include '../secret' %}", "IDP2005", "file:1:4")]
+    [InlineData("{% include '/etc/passwd' %}", "IDP2005", "file:1:4")]
+    [InlineData("{% include 'folder/../../x' %}", "IDP2005", "file:1:4")]
+    [InlineData("{% from 'macros' import nope %}", "IDP2005", "file:1:4")]
     [InlineData("x\n {% include 'broken' %}", "IDP2000", "broken:2:5")]
     [InlineData("{% include 'fails' %}", "IDP2001", "fails:3:5")]
     [InlineData("{% block a %}${{ super() }}{% endblock %}", "IDP2001", "file:1:1")]

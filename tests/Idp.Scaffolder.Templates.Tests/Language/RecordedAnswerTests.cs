@@ -9,6 +9,8 @@ public sealed class RecordedAnswerTests
         "operator **/1", // the last digit of 2.5 to the power of 2.5
         "members/26", // the constructor of a value
         "text and marks/43", // brackets that do not match
+        "globals/9", // the source of a function
+        "globals/10",
     ];
 
     [Theory]
@@ -38,7 +40,7 @@ public sealed class RecordedAnswerTests
                 .Select(static pair => pair.recorded.Describe(pair.answer)),
         ];
 
-        Assert.True(rendered.Length <= 1, string.Join('\n', rendered));
+        Assert.True(rendered.Length == 0, string.Join('\n', rendered));
     }
 
     [Fact]

@@ -99,6 +99,7 @@ internal static class ListFilters
 
     public static object? Slice(RenderContext context, object? input, ReadOnlySpan<object?> arguments)
     {
+        RequireValue(input);
         int count = CountOf(context, arguments, 0);
         if (count == 0)
         {
