@@ -19,9 +19,9 @@ internal sealed class SecretSeal(SecretBook book)
     /// <summary>The value as the journal may hold it; a new tree.</summary>
     public JsonNode? Seal(JsonNode? value) => value switch
     {
-        JsonObject map => Seal(map),
+        JsonObject map => SealObject(map),
         JsonArray list => new JsonArray([.. list.Select(Seal)]),
-        JsonValue scalar when scalar.GetValueKind() == JsonValueKind.String => Seal(scalar.GetValue<string>()),
+        JsonValue scalar when scalar.GetValueKind() == JsonValueKind.String => SealText(scalar.GetValue<string>()),
         _ => value?.DeepClone(),
     };
 
@@ -37,15 +37,15 @@ internal sealed class SecretSeal(SecretBook book)
         _ => value?.DeepClone(),
     };
 
-    private JsonObject Seal(JsonObject map)
+    private JsonObject SealObject(JsonObject map)
     {
         bool isPlain = map.All(pair => book.Find(pair.Key).IsEmpty) && !(map.Count == 1 && (map.ContainsKey(Parts) || map.ContainsKey(Entries)));
         return isPlain
             ? new JsonObject(map.Select(pair => KeyValuePair.Create(pair.Key, Seal(pair.Value))))
-            : new JsonObject { [Entries] = new JsonArray([.. map.Select(pair => new JsonArray(Seal(pair.Key), Seal(pair.Value)))]) };
+            : new JsonObject { [Entries] = new JsonArray([.. map.Select(pair => new JsonArray(SealText(pair.Key), Seal(pair.Value)))]) };
     }
 
-    private JsonNode Seal(string text)
+    private JsonNode SealText(string text)
     {
         var places = book.Find(text);
         if (places.IsEmpty)
