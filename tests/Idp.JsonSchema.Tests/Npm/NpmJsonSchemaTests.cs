@@ -54,7 +54,13 @@ public sealed class NpmJsonSchemaTests
     {
         var options = new NpmJsonSchemaOptions
         {
-            MaxDepth = 40, MaxSteps = 150, MaxErrors = 3, MaxPatterns = 2, MaxPatternLength = 30, MaxPrintedValues = 40, PatternTimeout = TimeSpan.FromMilliseconds(20),
+            MaxDepth = 40,
+            MaxSteps = 150,
+            MaxErrors = 3,
+            MaxPatterns = 2,
+            MaxPatternLength = 30,
+            MaxPrintedValues = 40,
+            PatternTimeout = TimeSpan.FromMilliseconds(20),
         };
         var result = NpmJsonSchema.Validate(Parse(instance), Parse(schema), name is "maxErrors" or "maxSteps" ? options with { MaxPrintedValues = 1_000 } : options);
         Assert.Equal(NpmValidationFault.Limit, result.Fault);
