@@ -78,6 +78,20 @@ public sealed class NpmJsonSchemaTests
     }
 
     [Fact]
+    public void A_deep_instance_is_a_fault_that_can_be_written()
+    {
+        string deep = new string('[', 1_500) + new string(']', 1_500);
+        using var instance = JsonDocument.Parse(deep, new JsonDocumentOptions { MaxDepth = 2_000 });
+        foreach (int depth in (int[])[256, 2_000])
+        {
+            var result = NpmJsonSchema.Validate(instance.RootElement, Parse("false"), new NpmJsonSchemaOptions { MaxDepth = depth });
+            using var writer = new Utf8JsonWriter(Stream.Null);
+            Assert.Single(result.Errors).WriteTo(writer);
+            Assert.Equal(NpmValidationFault.Limit, result.Fault);
+        }
+    }
+
+    [Fact]
     public void An_option_out_of_range_is_the_mistake_of_the_caller()
         => Assert.Throws<ArgumentOutOfRangeException>(static () => NpmJsonSchema.Validate(Parse("1"), Parse("{}"), new NpmJsonSchemaOptions { MaxErrors = 0 }));
 
