@@ -54,7 +54,13 @@ public sealed class NpmJsonSchemaTests
     {
         var options = new NpmJsonSchemaOptions
         {
-            MaxDepth = 40, MaxSteps = 150, MaxErrors = 3, MaxPatterns = 2, MaxPatternLength = 30, MaxPrintedValues = 40, PatternTimeout = TimeSpan.FromMilliseconds(20),
+            MaxDepth = 40,
+            MaxSteps = 150,
+            MaxErrors = 3,
+            MaxPatterns = 2,
+            MaxPatternLength = 30,
+            MaxPrintedValues = 40,
+            PatternTimeout = TimeSpan.FromMilliseconds(20),
         };
         var result = NpmJsonSchema.Validate(Parse(instance), Parse(schema), name is "maxErrors" or "maxSteps" ? options with { MaxPrintedValues = 1_000 } : options);
         Assert.Equal(NpmValidationFault.Limit, result.Fault);
@@ -69,6 +75,20 @@ public sealed class NpmJsonSchemaTests
         Assert.Equal(13, errors.Length);
         using var writer = new Utf8JsonWriter(Stream.Null);
         errors[0].WriteTo(writer);
+    }
+
+    [Fact]
+    public void A_deep_instance_is_a_fault_that_can_be_written()
+    {
+        string deep = new string('[', 1_500) + new string(']', 1_500);
+        using var instance = JsonDocument.Parse(deep, new JsonDocumentOptions { MaxDepth = 2_000 });
+        foreach (int depth in (int[])[256, 2_000])
+        {
+            var result = NpmJsonSchema.Validate(instance.RootElement, Parse("false"), new NpmJsonSchemaOptions { MaxDepth = depth });
+            using var writer = new Utf8JsonWriter(Stream.Null);
+            Assert.Single(result.Errors).WriteTo(writer);
+            Assert.Equal(NpmValidationFault.Limit, result.Fault);
+        }
     }
 
     [Fact]

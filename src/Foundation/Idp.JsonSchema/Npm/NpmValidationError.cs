@@ -41,7 +41,7 @@ public sealed class NpmValidationError
     /// <summary>The schema that was not met, or its <c>$id</c> or <c>id</c>; null for a fault. Written anew at every call.</summary>
     public JsonElement? Schema => ToElement(_schema);
 
-    /// <summary>The value that does not meet it; null when that is absent. Written anew at every call.</summary>
+    /// <summary>The value that does not meet it; null when that is absent, and for a fault. Written anew at every call.</summary>
     public JsonElement? Instance => ToElement(_instance);
 
     /// <summary>What the keyword demands, in the original's shape; null for keywords without. Written anew at every call.</summary>

@@ -12,8 +12,6 @@ internal sealed class NpmErrors(NpmJsonSchemaOptions options, NpmWork work)
 
     public int Count => _errors.Count;
 
-    public NpmValidationError this[int index] => _errors[index];
-
     public void Add(NpmContext context, NpmValue schema, NpmValue instance, NpmErrorDetail detail)
     {
         if (!work.HasFault)

@@ -45,7 +45,7 @@ internal sealed partial class NpmEvaluation
         ApplyToAny(keyword, value, instance, schema, context);
     }
 
-    // Of the keywords, only those that ask for presence judge what is absent. 
+    // Of the keywords, only those that ask for presence judge what is absent.
     private void ApplyToAbsent(string keyword, NpmValue instance, NpmValue schema, NpmContext context)
     {
         if (keyword == "required" && schema.GetOwn(keyword) is { Kind: NpmKind.Boolean, IsTruthy: true })

@@ -36,7 +36,7 @@ internal sealed partial class NpmEvaluation
         }
 
         return _work.HasFault
-            ? new NpmValidationResult([new NpmValidationError(NpmPath.Root, NpmValue.Undefined, value, new NpmErrorDetail(_work.FaultName, _work.FaultMessage, NpmValue.Undefined))], _work.Fault)
+            ? new NpmValidationResult([new NpmValidationError(NpmPath.Root, NpmValue.Undefined, NpmValue.Undefined, new NpmErrorDetail(_work.FaultName, _work.FaultMessage, NpmValue.Undefined))], _work.Fault)
             : new NpmValidationResult([.. _errors.From(0)], NpmValidationFault.None);
     }
 

@@ -9,8 +9,8 @@ internal static class PercentEncoding
     public const string Fragment = " \"<>`";
     public const string Query = " \"#<>";
     public const string SpecialQuery = Query + "'";
-    public const string Path = Query + "?^`{}";
-    public const string UserInfo = Path + "/:;=@[\\]|";
+    public const string Path = Query + "?`{}";
+    public const string UserInfo = Path + "/:;=@[\\]^|";
 
     private static readonly UTF8Encoding Strict = new(false, true);
 

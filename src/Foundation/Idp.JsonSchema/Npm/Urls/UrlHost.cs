@@ -33,14 +33,10 @@ internal static class UrlHost
 
     private static string? ToAscii(string domain)
     {
-        if (domain.All(char.IsAscii))
-        {
-            return domain.ToLowerInvariant();
-        }
-
         try
         {
-            return Idn.GetAscii(domain).ToLowerInvariant();
+            // Label by label, since the platform does not take empty ones.
+            return string.Join('.', domain.Split('.').Select(static label => label.All(char.IsAscii) ? label : Idn.GetAscii(label))).ToLowerInvariant();
         }
         catch (ArgumentException)
         {

@@ -19,6 +19,7 @@ internal static class UrlPath
         {
             bool isLast = i == segments.Length - 1;
             string dots = segments[i].Replace("%2e", ".", StringComparison.OrdinalIgnoreCase);
+            bool isAtTop = dots == ".." && result.Length == 0;
             if (dots == "..")
             {
                 result.Length = Math.Max(0, LastSlash(result));
@@ -28,8 +29,9 @@ internal static class UrlPath
             {
                 result.Append('/').Append(PercentEncoding.Encode(segments[i], PercentEncoding.Path));
             }
-            else if (isLast)
+            else if (isLast && (isSpecial || !isAtTop))
             {
+                // Node.js, unlike the standard, leaves the path empty where there was nothing to go up from.
                 result.Append('/');
             }
         }

@@ -98,7 +98,7 @@ internal sealed class WhatwgUrlParser
         {
             Path = !hasPath ? against.Path : UrlPath.Append(isRooted ? "" : UrlPath.Parent(against.Path), isRooted ? _rest : "/" + _rest, isSpecial),
             IsOpaque = against.IsOpaque && !hasPath,
-            Query = hasQuery ? _query : hasPath ? null : against.Query,
+            Query = hasQuery ? _query : hasPath || against.Query?.Length == 0 ? null : against.Query,
             Fragment = _fragment,
         };
     }
