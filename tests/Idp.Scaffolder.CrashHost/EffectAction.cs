@@ -38,10 +38,18 @@ internal sealed class EffectAction(string id, ActionRecovery recovery, HttpClien
     private async ValueTask<string> CauseAsync(string name, string? key, string? token, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"?name={Uri.EscapeDataString(name)}");
-        request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
-        request.Headers.TryAddWithoutValidation("Authorization", token);
+        Add("Idempotency-Key", key);
+        Add("Authorization", token);
         using var answer = await server.SendAsync(request, cancellationToken);
         return await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync(cancellationToken);
+
+        void Add(string header, string? value)
+        {
+            if (value is not null)
+            {
+                request.Headers.TryAddWithoutValidation(header, value);
+            }
+        }
     }
 
     internal sealed record Input(string Name, string? Token = null);
