@@ -130,11 +130,15 @@ internal sealed class SchemaTidying
     {
         foreach (var (key, value) in above.Where(pair => pair.Key != replaced))
         {
-            below[key] = value?.DeepClone();
+            below[key] = key == "default" ? Spelled(value, below["enum"] as JsonArray) : value?.DeepClone();
         }
 
         return below;
     }
+
+    // NJsonSchema spells the default of an enum as C# does.
+    private static JsonNode? Spelled(JsonNode? value, JsonArray? values)
+        => values?.FirstOrDefault(one => string.Equals(one?.ToString(), value?.ToString(), StringComparison.OrdinalIgnoreCase))?.DeepClone() ?? value?.DeepClone();
 
     private JsonNode? Item(JsonNode? value) => value is JsonObject schema ? Walk(schema) : value?.DeepClone();
 

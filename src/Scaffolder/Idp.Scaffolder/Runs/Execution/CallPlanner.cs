@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Idp.Diagnostics;
 using Idp.Scaffolder.Actions;
 using Idp.Scaffolder.Secrets;
 using Idp.Scaffolder.Templates;

@@ -95,7 +95,7 @@ internal sealed class ExpressionContext
     private static JsonObject Stars(IReadOnlyDictionary<string, string> secrets)
         => Map(secrets.Select(pair => KeyValuePair.Create(pair.Key, Secrets.SecretMask.Stars)));
 
-    private JsonNode AskForStatus(bool answer)
+    private JsonValue AskForStatus(bool answer)
     {
         IsStatusAsked = true;
         return JsonValue.Create(answer);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Idp.Diagnostics;
-using Idp.Scaffolder.Journals;
 using Idp.Scaffolder.Runs.Events;
 using Idp.Scaffolder.Runs.Execution;
 using Idp.Scaffolder.Secrets;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using Idp.Scaffolder.Actions;
 using Idp.Scaffolder.Journals;
@@ -11,6 +12,7 @@ namespace Idp.Scaffolder.Runs.Recovery;
 /// Thread-safe.
 /// </summary>
 /// <remarks>Messages of actions are queued, so that actions do not wait for the disk; whatever is waited for takes the queue before it along.</remarks>
+[SuppressMessage("Design", "CA1001", Justification = "The semaphore never makes the handle that would need disposing; an action that was left behind may still come by.")]
 internal sealed class RunRecorder
 {
     private readonly SemaphoreSlim _writing = new(1, 1);
@@ -22,6 +24,7 @@ internal sealed class RunRecorder
     private List<Entry> _queue = [];
     private Task _flushing = Task.CompletedTask;
     private bool _isFlushing;
+    private bool _isOver;
     private volatile Exception? _failure;
     private long _lastRecord;
     private long _lastEvent;
@@ -43,6 +46,7 @@ internal sealed class RunRecorder
     {
         lock (_gate)
         {
+            ObjectDisposedException.ThrowIf(_isOver, this);
             _queue.Add(new Entry(record, [.. logs.ToArray().Select(body => Make(RunEventType.Log, body))]));
         }
 
@@ -65,6 +69,11 @@ internal sealed class RunRecorder
     {
         lock (_gate)
         {
+            if (_isOver)
+            {
+                return;
+            }
+
             _queue.Add(new Entry(record, [Make(type, body)]));
             if (!_isFlushing && _failure is null)
             {
@@ -107,11 +116,12 @@ internal sealed class RunRecorder
         }
     }
 
-    /// <summary>Waits for what works in the background; throws nothing.</summary>
+    /// <summary>Waits for what works in the background; throws nothing. What an action that was left behind says later is lost.</summary>
     public Task StopAsync()
     {
         lock (_gate)
         {
+            _isOver = true;
             return _flushing;
         }
     }
