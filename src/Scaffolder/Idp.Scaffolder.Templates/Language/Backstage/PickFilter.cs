@@ -20,7 +20,7 @@ internal static class PickFilter
         return value is Undefined ? otherwise : value;
     }
 
-    private static IEnumerable<string> KeysOf(RenderContext context, object? input, object? path)
+    private static List<string> KeysOf(RenderContext context, object? input, object? path)
     {
         if (path is JsArray list)
         {

@@ -131,15 +131,15 @@ internal static class UrlFilters
         string shown = address[..Math.Min(most, address.Length)];
         if (address.StartsWith("http://", StringComparison.Ordinal) || address.StartsWith("https://", StringComparison.Ordinal))
         {
-            output.Append($"<a href=\"{address}\"{attribute}>{shown}</a>");
+            output.Append(CultureInfo.InvariantCulture, $"<a href=\"{address}\"{attribute}>{shown}</a>");
         }
         else if (address.StartsWith("www.", StringComparison.Ordinal))
         {
-            output.Append($"<a href=\"http://{address}\"{attribute}>{shown}</a>");
+            output.Append(CultureInfo.InvariantCulture, $"<a href=\"http://{address}\"{attribute}>{shown}</a>");
         }
         else if (IsMail(address))
         {
-            output.Append($"<a href=\"mailto:{address}\">{address}</a>");
+            output.Append(CultureInfo.InvariantCulture, $"<a href=\"mailto:{address}\">{address}</a>");
         }
         else
         {

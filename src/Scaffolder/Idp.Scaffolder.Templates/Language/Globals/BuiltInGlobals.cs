@@ -15,7 +15,7 @@ internal static class BuiltInGlobals
         ["joiner"] = new BuiltInFunction(Joiner),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static object? Range(RenderContext context, ReadOnlySpan<object?> arguments)
+    private static JsArray Range(RenderContext context, ReadOnlySpan<object?> arguments)
     {
         object? start = Given.At(arguments, 0), stop = Given.At(arguments, 1), step = Given.At(arguments, 2);
         if (stop is Undefined)
@@ -38,7 +38,7 @@ internal static class BuiltInGlobals
         return items;
     }
 
-    private static object? Joiner(RenderContext context, ReadOnlySpan<object?> arguments)
+    private static BuiltInFunction Joiner(RenderContext context, ReadOnlySpan<object?> arguments)
     {
         object? separator = Js.IsTrue(Given.At(arguments, 0)) ? arguments[0] : ",";
         bool isUsed = false;

@@ -42,7 +42,7 @@ internal sealed class Cycler : JsObject
         return _current;
     }
 
-    private object? Reset()
+    private Undefined Reset()
     {
         (_index, _current) = (-1, null);
         return Undefined.Value;

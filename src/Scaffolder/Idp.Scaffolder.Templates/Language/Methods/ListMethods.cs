@@ -94,7 +94,7 @@ internal static class ListMethods
         return Take(list, 0);
     }
 
-    private static object? Concat(RenderContext context, JsArray list, ReadOnlySpan<object?> arguments)
+    private static JsArray Concat(RenderContext context, JsArray list, ReadOnlySpan<object?> arguments)
     {
         context.ReserveItems(list.Count);
         var all = new JsArray(list.Items);
@@ -108,7 +108,7 @@ internal static class ListMethods
         return all;
     }
 
-    private static object? CopyWithin(RenderContext context, JsArray list, ReadOnlySpan<object?> arguments)
+    private static JsArray CopyWithin(RenderContext context, JsArray list, ReadOnlySpan<object?> arguments)
     {
         int target = Given.Place(context, arguments, 0, list.Count, 0);
         int start = Given.Place(context, arguments, 1, list.Count, 0);
@@ -124,7 +124,7 @@ internal static class ListMethods
         return list;
     }
 
-    private static object? Fill(RenderContext context, JsArray list, ReadOnlySpan<object?> arguments)
+    private static JsArray Fill(RenderContext context, JsArray list, ReadOnlySpan<object?> arguments)
     {
         int start = Given.Place(context, arguments, 1, list.Count, 0);
         int end = Given.Place(context, arguments, 2, list.Count, list.Count);
@@ -133,7 +133,7 @@ internal static class ListMethods
         return list;
     }
 
-    private static object? Flat(RenderContext context, JsArray list, ReadOnlySpan<object?> arguments)
+    private static JsArray Flat(RenderContext context, JsArray list, ReadOnlySpan<object?> arguments)
     {
         int depth = Given.At(arguments, 0) is Undefined ? 1 : Given.Integer(context, arguments, 0);
         var flat = new JsArray();
@@ -176,14 +176,14 @@ internal static class ListMethods
         return Box.Of(-1);
     }
 
-    private static object? Reverse(RenderContext context, JsArray list, ReadOnlySpan<object?> arguments)
+    private static JsArray Reverse(RenderContext context, JsArray list, ReadOnlySpan<object?> arguments)
     {
         context.Steps(list.Count);
         list.Editable.Reverse();
         return list;
     }
 
-    private static object? Slice(RenderContext context, JsArray list, ReadOnlySpan<object?> arguments)
+    private static JsArray Slice(RenderContext context, JsArray list, ReadOnlySpan<object?> arguments)
     {
         int start = Given.Place(context, arguments, 0, list.Count, 0);
         int end = Math.Max(start, Given.Place(context, arguments, 1, list.Count, list.Count));
@@ -191,7 +191,7 @@ internal static class ListMethods
         return new JsArray(list.Items[start..end]);
     }
 
-    private static object? Sort(RenderContext context, JsArray list, ReadOnlySpan<object?> arguments)
+    private static JsArray Sort(RenderContext context, JsArray list, ReadOnlySpan<object?> arguments)
     {
         if (Given.At(arguments, 0) is not Undefined)
         {
@@ -213,7 +213,7 @@ internal static class ListMethods
         return list;
     }
 
-    private static object? Splice(RenderContext context, JsArray list, ReadOnlySpan<object?> arguments)
+    private static JsArray Splice(RenderContext context, JsArray list, ReadOnlySpan<object?> arguments)
     {
         int start = Given.Place(context, arguments, 0, list.Count, 0);
         int count = arguments.Length switch

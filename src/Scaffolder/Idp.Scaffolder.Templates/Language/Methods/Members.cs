@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Idp.Scaffolder.Templates.Language.Rendering;
 using Idp.Scaffolder.Templates.Language.Values;
 
@@ -9,6 +10,13 @@ internal delegate object? Method(RenderContext context, object receiver, ReadOnl
 /// <summary>The members of values: own ones, and a closed list of methods. Nothing of .NET is reachable.</summary>
 internal static class Members
 {
+    // What only nunjucks had can be called; for nunjitsu such a member has no value.
+    private static readonly FrozenSet<string> CalledOnly = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "codePointAt", "match", "matchAll", "normalize", "padEnd", "padStart", "repeat", "replaceAll", "search", "substr", "toLocaleLowerCase",
+        "toLocaleUpperCase", "trimLeft", "trimRight", "valueOf", "every", "filter", "findIndex", "flatMap", "forEach", "map", "reduce", "some",
+        "hasOwnProperty", "exec");
+
     /// <summary>Whether a method of this name changes the value it belongs to.</summary>
     public static bool CanChange(string method) => method is "push" or "pop" or "shift" or "unshift" or "splice" or "sort" or "reverse" or "fill" or "copyWithin"
         or "append" or "insert" or "remove" or "popitem" or "setdefault" or "update";
@@ -34,12 +42,12 @@ internal static class Members
                 return Fresh(member);
             }
 
-            return method is null ? Undefined.Value : new BoundMethod(target, method);
+            return method is null || !IsValue(context, target, name) ? Undefined.Value : new BoundMethod(target, method);
         }
 
         object? own = OwnOf(target, name);
         return own is not Undefined ? Fresh(own)
-            : FindMethod(context, target, name) is { } found ? new BoundMethod(target!, found)
+            : IsValue(context, target, name) && FindMethod(context, target, name) is { } found ? new BoundMethod(target!, found)
             : Undefined.Value;
     }
 
@@ -60,6 +68,13 @@ internal static class Members
         JsPattern => PatternMethods.Find(name),
         _ => null,
     };
+
+    private static bool IsValue(RenderContext context, object? target, string name)
+        => context.Text.Syntax.Profile == TemplateProfile.Nunjucks3
+            || !(CalledOnly.Contains(name)
+                || (name == "toString" && target is not double)
+                || (name == "at" && target is not JsArray)
+                || (name == "find" && !context.Text.Syntax.CookiecutterCompat));
 
     private static object? HasOwnProperty(RenderContext context, object receiver, ReadOnlySpan<object?> arguments)
         => Box.Of(((JsObject)receiver).Has(Js.ToText(context, Given.At(arguments, 0))));

@@ -19,7 +19,7 @@ internal static class NumberMethods
         _ => null,
     };
 
-    private static object? ToFixed(RenderContext context, object receiver, ReadOnlySpan<object?> arguments)
+    private static string ToFixed(RenderContext context, object receiver, ReadOnlySpan<object?> arguments)
     {
         double number = (double)receiver;
         int digits = DigitsOf(context, arguments, 0, 0);
@@ -35,7 +35,7 @@ internal static class NumberMethods
         return number < 0 && !(scaled.IsZero && number == 0) ? "-" + text : text;
     }
 
-    private static object? ToExponential(RenderContext context, object receiver, ReadOnlySpan<object?> arguments)
+    private static string ToExponential(RenderContext context, object receiver, ReadOnlySpan<object?> arguments)
     {
         double number = (double)receiver;
         if (!double.IsFinite(number))
@@ -52,7 +52,7 @@ internal static class NumberMethods
         return Scientific(digits, number);
     }
 
-    private static object? ToPrecision(RenderContext context, object receiver, ReadOnlySpan<object?> arguments)
+    private static string ToPrecision(RenderContext context, object receiver, ReadOnlySpan<object?> arguments)
     {
         double number = (double)receiver;
         if (Given.At(arguments, 0) is Undefined || !double.IsFinite(number))
@@ -71,7 +71,7 @@ internal static class NumberMethods
         return Plain(scientific, exponent, precision);
     }
 
-    private static object? ToText(RenderContext context, object receiver, ReadOnlySpan<object?> arguments)
+    private static string ToText(RenderContext context, object receiver, ReadOnlySpan<object?> arguments)
     {
         double number = (double)receiver;
         int radix = Given.At(arguments, 0) is Undefined ? 10 : Given.Integer(context, arguments, 0);

@@ -64,11 +64,11 @@ internal static class PythonListMethods
         return (uint)index < (uint)list.Count ? new JsArray([ListMethods.Take(list, index)]) : throw TemplateFault.Type("KeyError");
     }
 
-    private static object? Remove(RenderContext context, JsArray list, ReadOnlySpan<object?> arguments)
+    private static JsArray Remove(RenderContext context, JsArray list, ReadOnlySpan<object?> arguments)
         => ListMethods.IndexOf(context, list, [Given.At(arguments, 0)], findsNaN: false) is >= 0 and var index
             ? new JsArray([ListMethods.Take(list, index)]) : new JsArray();
 
-    private static object? RemoveOrFail(RenderContext context, JsArray list, ReadOnlySpan<object?> arguments)
+    private static JsArray RemoveOrFail(RenderContext context, JsArray list, ReadOnlySpan<object?> arguments)
         => ListMethods.IndexOf(context, list, [Given.At(arguments, 0)], findsNaN: false) is >= 0 and var index
             ? new JsArray([ListMethods.Take(list, index)]) : throw TemplateFault.Type("ValueError");
 }

@@ -46,7 +46,7 @@ internal static class PythonMapMethods
         return Given.At(arguments, 1) is var otherwise and not Undefined ? otherwise : throw TemplateFault.Type("KeyError");
     }
 
-    private static object? PopItem(RenderContext context, object receiver, ReadOnlySpan<object?> arguments)
+    private static JsArray PopItem(RenderContext context, object receiver, ReadOnlySpan<object?> arguments)
     {
         var map = (JsObject)receiver;
         if (map.Count == 0)

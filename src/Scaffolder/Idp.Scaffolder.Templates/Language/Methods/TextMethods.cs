@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text;
-using Idp.Scaffolder.Templates.Language.Patterns;
 using Idp.Scaffolder.Templates.Language.Rendering;
 using Idp.Scaffolder.Templates.Language.Values;
 
@@ -75,7 +74,7 @@ internal static class TextMethods
             : index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]) ? Box.Of(char.ConvertToUtf32(text[index], text[index + 1]))
             : Box.Of((int)text[index]);
 
-    private static object? Concat(RenderContext context, string text, ReadOnlySpan<object?> arguments)
+    private static string Concat(RenderContext context, string text, ReadOnlySpan<object?> arguments)
     {
         for (int i = 0; i < arguments.Length; i++)
         {
@@ -101,7 +100,7 @@ internal static class TextMethods
         return Box.Of(text.AsSpan(0, end).LastIndexOf(sought, StringComparison.Ordinal));
     }
 
-    private static object? Normalize(RenderContext context, string text, ReadOnlySpan<object?> arguments)
+    private static string Normalize(RenderContext context, string text, ReadOnlySpan<object?> arguments)
     {
         var form = Given.At(arguments, 0) is Undefined ? NormalizationForm.FormC : Given.Text(context, arguments, 0) switch
         {
@@ -141,7 +140,7 @@ internal static class TextMethods
         });
     }
 
-    private static object? Repeat(RenderContext context, string text, ReadOnlySpan<object?> arguments)
+    private static string Repeat(RenderContext context, string text, ReadOnlySpan<object?> arguments)
     {
         int count = Given.Integer(context, arguments, 0);
         if (count is < 0 or int.MaxValue)
@@ -153,14 +152,14 @@ internal static class TextMethods
         return new StringBuilder(text.Length * count).Insert(0, text, text.Length == 0 ? 0 : count).ToString();
     }
 
-    private static object? Slice(RenderContext context, string text, ReadOnlySpan<object?> arguments)
+    private static string Slice(RenderContext context, string text, ReadOnlySpan<object?> arguments)
     {
         int start = Given.Place(context, arguments, 0, text.Length, 0);
         int end = Given.Place(context, arguments, 1, text.Length, text.Length);
         return end > start ? text[start..end] : "";
     }
 
-    private static object? Substr(RenderContext context, string text, ReadOnlySpan<object?> arguments)
+    private static string Substr(RenderContext context, string text, ReadOnlySpan<object?> arguments)
     {
         int start = Given.Place(context, arguments, 0, text.Length, 0);
         int length = Given.Index(context, arguments, 1, text.Length - start, text.Length - start);

@@ -27,14 +27,10 @@ internal sealed partial class Parser
     }
 
     /// <summary>Reads parameters behind the parenthesis.</summary>
-    private ((string Name, int Place)[] Positional, (string Name, int Place, LanguageExpression Default)[] Named) ParseParameters()
+    private ((string Name, int Place)[] Positional, (string Name, LanguageExpression Default)[] Named) ParseParameters()
     {
         var positional = new List<Token>();
         var named = new List<(Token Name, int At)>();
-        var places = new List<(string, int)>();
-        var defaults = new List<(string, int, LanguageExpression)>();
-
-        // Places first go to those without a default, as arguments do; a default sees those before it.
         for (bool isFirst = true; !TryTake(")"); isFirst = false)
         {
             if (!isFirst)
@@ -55,21 +51,18 @@ internal sealed partial class Parser
             }
         }
 
+        // A default sees all parameters that have none, even those behind it.
         int end = _at;
-        foreach (var name in positional)
-        {
-            places.Add((name.Text, _binding.Declare(name.Text)));
-        }
-
+        (string, int)[] places = [.. positional.Select(name => (name.Text, _binding.Declare(name.Text)))];
+        var defaults = new List<(string, LanguageExpression)>();
         foreach (var (name, at) in named)
         {
             _at = at;
-            var value = ParseExpression();
-            defaults.Add((name.Text, _binding.Declare(name.Text), value));
+            defaults.Add((name.Text, ParseExpression()));
         }
 
         _at = end;
-        return ([.. places], [.. defaults]);
+        return (places, [.. defaults]);
     }
 
     private void SkipExpression()

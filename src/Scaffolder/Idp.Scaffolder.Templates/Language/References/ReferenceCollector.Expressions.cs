@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Idp.Scaffolder.Templates.Language.Tree;
 
 namespace Idp.Scaffolder.Templates.Language.References;

@@ -118,9 +118,10 @@ internal sealed partial class ReferenceCollector
 
     private void Visit(Macro macro)
     {
-        foreach (var (_, _, value) in macro.Named)
+        foreach (var (name, value) in macro.Named)
         {
             Visit(value);
+            _own.Add(name);
         }
 
         Visit(macro.Body);

@@ -44,11 +44,9 @@ internal sealed class MacroFunction(Macro macro, ParsedText text, Variables vari
             frame.Put(name, value);
         }
 
-        foreach (var (name, place, otherwise) in macro.Named)
+        foreach (var (name, otherwise) in macro.Named)
         {
-            object? value = given.TakeNamed(name, remove: false, out object? named) ? named : otherwise.Value(context);
-            activation[place] = value;
-            frame.Put(name, value);
+            frame.Put(name, given.TakeNamed(name, remove: false, out object? named) ? named : otherwise.Value(context));
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class MemberExpression(LanguageExpression target, string name) :
     {
         context.Step();
         object? value = target.Value(context);
-        return value is JsObject map && map.TryGet(name, out object? member) ? member : Members.Get(context, value, name);
+        return value is JsObject map && map.TryGet(name, out object? member) && member is not Callable ? member : Members.Get(context, value, name);
     }
 }
 

@@ -8,8 +8,8 @@ internal sealed class Macro
     /// <summary>The parameters without a default, with the places of their values.</summary>
     public required (string Name, int Place)[] Positional { get; init; }
 
-    /// <summary>The parameters with a default.</summary>
-    public required (string Name, int Place, LanguageExpression Default)[] Named { get; init; }
+    /// <summary>The parameters with a default, which are looked up by name.</summary>
+    public required (string Name, LanguageExpression Default)[] Named { get; init; }
 
     /// <summary>How many names its text binds.</summary>
     public required FunctionPlan Plan { get; init; }
