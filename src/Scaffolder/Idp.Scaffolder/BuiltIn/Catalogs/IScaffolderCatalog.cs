@@ -11,6 +11,7 @@ public interface IScaffolderCatalog
 
     /// <summary>Adds a location to the catalog.</summary>
     /// <param name="target">The address of a descriptor.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="Actions.ActionException">It is there already (<c>ConflictError</c>), cannot be read, or the catalog does not answer.</exception>
     ValueTask AddLocationAsync(string target, CancellationToken cancellationToken);
 
