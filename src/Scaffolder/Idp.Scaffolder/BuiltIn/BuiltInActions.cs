@@ -4,6 +4,7 @@ using Idp.Scaffolder.BuiltIn.Debugging;
 using Idp.Scaffolder.BuiltIn.Fetching;
 using Idp.Scaffolder.BuiltIn.Files;
 using Idp.Scaffolder.BuiltIn.Skeletons;
+using Idp.Scaffolder.Drift;
 using Idp.Scaffolder.Reading;
 
 namespace Idp.Scaffolder.BuiltIn;
@@ -39,6 +40,7 @@ public static class BuiltInActions
             new RegisterAction(catalog, sources),
             new WriteEntityAction(),
             new FetchEntityAction(catalog),
+            new ManifestAction(),
         ];
     }
 }
