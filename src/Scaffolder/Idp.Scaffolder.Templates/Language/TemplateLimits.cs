@@ -41,4 +41,20 @@ public sealed record TemplateLimits
 
     /// <summary>The longest render of one text or value. Default: 30 seconds.</summary>
     public TimeSpan RenderTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <exception cref="ArgumentOutOfRangeException">A limit is not positive.</exception>
+    internal void Validate()
+    {
+        foreach (long limit in (ReadOnlySpan<long>)
+            [MaxSourceLength, MaxNodes, MaxDepth, MaxSteps, MaxOutputLength, MaxHostCalls, MaxPatternLength, MaxStringLength, MaxScratchBytes, MaxItems, MaxIncludes])
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
+        }
+
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(PatternTimeout, TimeSpan.Zero);
+        if (RenderTimeout != Timeout.InfiniteTimeSpan)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(RenderTimeout, TimeSpan.Zero);
+        }
+    }
 }

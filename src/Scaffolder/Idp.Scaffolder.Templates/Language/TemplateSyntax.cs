@@ -12,6 +12,9 @@ public sealed record TemplateSyntax
     /// <summary>Whose language it is. Default: Backstage's.</summary>
     public TemplateProfile Profile { get; init; }
 
+    /// <summary>Whether printed values are escaped for HTML. Default: null, as the profile has it.</summary>
+    public bool? Autoescape { get; init; }
+
     /// <summary>Whether the line end after a <c>{% %}</c> tag is left out. Default: no.</summary>
     public bool TrimBlocks { get; init; }
 
