@@ -101,7 +101,7 @@ public sealed class TemplateCheckerTests
 
     [Fact]
     public void A_misspelt_name_gets_a_hint()
-        => Assert.Contains("did you mean 'name'?", Assert.Single(Check("  steps:\n  - action: debug:log\n    input: { message: \"${{ parameters.nmae }}\" }\n")).Message, StringComparison.Ordinal);
+        => Assert.Contains("did you mean 'hosts'?", Assert.Single(Check("  steps:\n  - action: debug:log\n    input: { message: \"${{ parameters.host }}\" }\n")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Without_a_list_of_actions_none_is_missed()

@@ -35,7 +35,7 @@ public sealed class TemplateParametersTests
                 (0, "/port", "type", "instance.port is not of a type(s) number"),
                 (0, "", "required", "instance requires property \"name\""),
                 (1, "/kind", "enum", "instance.kind is not one of enum values: web,job"),
-                (1, "/kind", "dependencies", "instance.kind does not meet dependency required by instance.kind"),
+                (1, "", "dependencies", "instance does not meet dependency required by instance.kind"),
                 (1, "/kind", "oneOf", "instance.kind is not exactly one from [subschema 0],[subschema 1]"),
             ],
             result.Errors.Select(error => (error.Page, error.Pointer.ToString(), error.Keyword, error.Message))

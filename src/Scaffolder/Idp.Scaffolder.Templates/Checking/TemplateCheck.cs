@@ -40,7 +40,10 @@ internal sealed class TemplateCheck
     public IEnumerable<CheckedText> TextsOf(JsonNode? value, JsonPointer pointer) => CheckedTexts.Of(value, pointer, Engine);
 
     public void Tell(DiagnosticDescriptor rule, JsonPointer pointer, params ReadOnlySpan<object?> arguments)
-        => Faults.Add(new Diagnostic(rule, Template.Locate(pointer), arguments));
+        => Tell(rule, Template.Locate(pointer), arguments);
+
+    public void Tell(DiagnosticDescriptor rule, SourceLocation location, params ReadOnlySpan<object?> arguments)
+        => Faults.Add(new Diagnostic(rule, location, arguments));
 
     /// <summary>Tells of a part of a text, at that part where the file has the text as it is.</summary>
     public void Tell(DiagnosticDescriptor rule, CheckedText text, SourceSpan part, params ReadOnlySpan<object?> arguments)

@@ -46,7 +46,7 @@ public static class ParameterDefaults
         }
 
         var branches = schema["oneOf"] as JsonArray ?? schema["anyOf"] as JsonArray ?? [];
-        FillIf(branches.FirstOrDefault(branch => branch is not null && Meets(branch, values)), values, meets: true);
+        FillIf(branches.FirstOrDefault(branch => branch is not null && MayMeet(branch, values)), values, meets: true);
     }
 
     private static void FillProperty(string name, JsonObject? property, JsonObject values)
@@ -78,6 +78,14 @@ public static class ParameterDefaults
         {
             Fill(part, values);
         }
+    }
+
+    // What a branch requires may be one of the defaults that it brings.
+    private static bool MayMeet(JsonNode schema, JsonObject values)
+    {
+        var rest = schema.DeepClone();
+        (rest as JsonObject)?.Remove("required");
+        return Meets(rest, values);
     }
 
     private static bool Meets(JsonNode schema, JsonObject values)

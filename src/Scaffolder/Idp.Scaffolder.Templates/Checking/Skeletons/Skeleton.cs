@@ -68,9 +68,9 @@ internal sealed class Skeleton
 
     private static bool IsTrue(JsonNode? node) => node?.GetValueKind() == JsonValueKind.True;
 
-    private static IReadOnlySet<string>? ValuesOf(JsonNode? values) => values switch
+    private static HashSet<string>? ValuesOf(JsonNode? values) => values switch
     {
-        null => new HashSet<string>(),
+        null => [],
         JsonObject json => json.Select(value => value.Key).ToHashSet(StringComparer.Ordinal),
         _ => null,
     };

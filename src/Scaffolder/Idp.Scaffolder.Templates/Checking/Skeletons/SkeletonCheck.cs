@@ -113,7 +113,7 @@ internal sealed class SkeletonCheck(TemplateCheck check, IContentReader content,
         foreach (var filter in text.References.Filters.Where(filter => !check.Engine.HasFilter(filter.Name, text.Syntax)))
         {
             check.Faults.Add(new Diagnostic(
-                CheckFaults.UnknownFilter, SourceLocation.In(text.Source, filter.Span), filter.Name, Similar.Hint(filter.Name, check.Engine.FilterNames(text.Syntax))));
+                CheckFaults.UnknownFilter, SourceLocation.In(text.Source, filter.Span), filter.Name, Similar.Hint(filter.Name, check.Engine.FilterNames)));
         }
 
         foreach (var use in text.References.Variables)

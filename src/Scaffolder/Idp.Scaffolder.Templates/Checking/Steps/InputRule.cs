@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Idp.Diagnostics;
 using Idp.JsonSchemas;
@@ -22,7 +21,8 @@ internal sealed class InputRule : IStepRule
             if (IsKnown(error, texts))
             {
                 var pointer = step.Input is null ? step.Pointer : new JsonPointer([.. step.Pointer.Tokens, "input", .. error.InstancePath.Tokens]);
-                check.Tell(CheckFaults.WrongInput, pointer, error.InstancePath.IsRoot ? $"The input of '{step.Action}'" : error.InstancePath, Wording(error));
+                bool isExtra = error.Keyword == "additionalProperties" && error.Parameters.Length > 0;
+                check.Tell(CheckFaults.WrongInput, isExtra ? check.Template.LocateKey(pointer.Append(error.Parameters[0].Value)) : check.Template.Locate(pointer), error.InstancePath.IsRoot ? $"The input of '{step.Action}'" : error.InstancePath, Wording(error));
             }
         }
     }

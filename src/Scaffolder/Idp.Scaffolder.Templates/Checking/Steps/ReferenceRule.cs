@@ -1,5 +1,3 @@
-using Idp.Diagnostics;
-
 namespace Idp.Scaffolder.Templates;
 
 /// <summary>The expressions of a step can be parsed, and what they name exists.</summary>
@@ -35,12 +33,19 @@ internal sealed class ReferenceRule : IStepRule
 
         foreach (var filter in text.Parsed.References.Filters.Where(filter => !check.Engine.HasFilter(filter.Name)))
         {
-            check.Tell(CheckFaults.UnknownFilter, text, filter.Span, filter.Name, Similar.Hint(filter.Name, check.Engine.FilterNames()));
+            check.Tell(CheckFaults.UnknownFilter, text, filter.Span, filter.Name, Similar.Hint(filter.Name, check.Engine.FilterNames));
         }
 
+        int end = -1;
         foreach (var use in text.Parsed.References.Variables)
         {
-            VariableRule.Check(text, use, place, check);
+            // What follows the dash of steps.fetch-base is told with it.
+            if (use.Span.Start != end + 1 || text.Text[..use.Span.Start].LastOrDefault() != '-')
+            {
+                VariableRule.Check(text, use, place, check);
+            }
+
+            end = use.Root == "steps" ? use.Span.End : -1;
         }
     }
 }
