@@ -138,7 +138,7 @@ public sealed class TemplateUpdateTests : IDisposable
 
     private async Task<FileTree> MakeAsync(string version)
     {
-        var request = new DryRunRequest { Template = Read(version), Folder = _folder[version], Values = new JsonObject { ["name"] = "orders", ["port"] = 80 } };
+        var request = new DryRunRequest { Template = Read(version), TemplateRef = Read(version).Ref, Folder = _folder[version], Values = new JsonObject { ["name"] = "orders", ["port"] = 80 } };
         var result = await Runner.RunAsync(request, TestContext.Current.CancellationToken);
         Assert.True(result.IsSuccess, result.Run.Error?.Message);
         return result.Files;

@@ -26,7 +26,7 @@ public sealed class DryRunnerTests
         Assert.Equal(["a.txt", "run.sh"], json["directoryContents"]!.AsArray().Select(file => file!["path"]!.GetValue<string>()));
         Assert.Equal("orders", Encoding.UTF8.GetString(Convert.FromBase64String(json["directoryContents"]![0]!["base64Content"]!.GetValue<string>())));
         Assert.Equal([false, !OperatingSystem.IsWindows()], json["directoryContents"]!.AsArray().Select(file => file!["executable"]!.GetValue<bool>()));
-        Assert.Equal("""{"url":"<example>"}""", json["output"]!.ToJsonString());
+        Assert.Equal("<example>", json["output"]!["url"]!.GetValue<string>());
         Assert.Equal(["step-1", "publish"], json["steps"]!.AsArray().Select(step => step!["id"]!.GetValue<string>()));
         Assert.Contains(json["log"]!.AsArray(), entry => entry!["body"]!["message"]!.GetValue<string>() == "Beginning step fetch:template");
     }

@@ -33,7 +33,7 @@ public sealed class TemplateUpdater(DryRunner runner)
     }
 
     private Task<DryRunResult> RenderAsync(Template template, string folder, JsonObject values, UpdateRequest request, CancellationToken cancellationToken)
-        => runner.RunAsync(new DryRunRequest { Template = template, Folder = folder, Values = values, Secrets = request.Secrets }, cancellationToken);
+        => runner.RunAsync(new DryRunRequest { Template = template, TemplateRef = template.Ref, Folder = folder, Values = values, Secrets = request.Secrets }, cancellationToken);
 
     private static JsonObject Together(JsonObject remembered, JsonObject given)
     {

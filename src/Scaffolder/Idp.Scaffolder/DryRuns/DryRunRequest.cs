@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Idp.Catalog.Model;
 using Idp.Scaffolder.Actions;
 using Idp.Scaffolder.Templates;
 using Idp.Scaffolder.Trees;
@@ -26,6 +27,9 @@ public sealed record DryRunRequest
 
     /// <summary>The files beside the template, which relative <c>url</c>s name; upstream's <c>directoryContents</c>. Null when <see cref="Folder"/> has them.</summary>
     public FileTree? Files { get; init; }
+
+    /// <summary>What actions are told as the template's address. Default: upstream's <c>template:default/dry-run</c>.</summary>
+    public EntityRef TemplateRef { get; init; } = new("Template", "default", "dry-run");
 
     /// <summary>The folder of the template on disk; null when there is none. Not changed.</summary>
     public string? Folder { get; init; }

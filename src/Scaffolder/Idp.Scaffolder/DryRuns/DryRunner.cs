@@ -65,7 +65,7 @@ public sealed class DryRunner
         User = request.User,
         IsDryRun = true,
         TemplateInfo = new TemplateInfo(
-            request.Template.Ref,
+            request.TemplateRef,
             folder is null ? null : new Uri(Path.Join(folder, "template.yaml")),
             request.Template.Entity["metadata"]!.AsObject()),
     };

@@ -13,6 +13,8 @@ internal sealed class Skeleton
     private static readonly string[] ForeignRoots =
         ["github", "secrets", "env", "vars", "matrix", "needs", "steps", "inputs", "runner", "job", "jobs", "strategy", "hashFiles", "toJSON", "fromJSON", "success"];
 
+    private static readonly string[] PythonConstants = ["True", "False", "None"];
+
     private readonly Func<string, bool> _renders;
     private readonly IReadOnlySet<string>? _values;
 
@@ -59,7 +61,7 @@ internal sealed class Skeleton
                 check.Faults.Add(new Diagnostic(SkeletonFaults.UnknownValue, location, written, use.Path[1], Similar.Hint(use.Path[1], _values)));
             }
         }
-        else if (!check.Engine.HasGlobal(use.Root))
+        else if (!check.Engine.HasGlobal(use.Root) && !(Syntax.CookiecutterCompat && PythonConstants.Contains(use.Root, StringComparer.Ordinal)))
         {
             bool isForeign = ForeignRoots.Contains(use.Root, StringComparer.Ordinal);
             check.Faults.Add(new Diagnostic(isForeign ? SkeletonFaults.ForeignExpression : SkeletonFaults.UnknownVariable, location, written, Root));

@@ -90,7 +90,7 @@ internal sealed class SkeletonCheck(TemplateCheck check, IContentReader content,
     private void CheckName(string name, ContentPath file, Skeleton skeleton)
     {
         var parsed = check.Engine.Parse(name, skeleton.Syntax);
-        if (parsed.IsValid && !parsed.IsPlain
+        if (parsed.IsValid && name.Contains(" if ", StringComparison.Ordinal)
             && check.Engine.RenderText(name, TemplateScope.From(new JsonObject { [skeleton.Root] = new JsonObject() }), skeleton.Syntax).Text is { } rendered
             && (rendered.Length == 0 || rendered.StartsWith('/') || rendered.Contains("//", StringComparison.Ordinal)))
         {
