@@ -9,7 +9,7 @@ const rounds = 4;
 const longest = 240; // longer texts are not matched by anything, so their beginning will do
 
 const files = readdirSync(folder, { recursive: true })
-  .filter(name => /(^|\/)catalog-info\.ya?ml$|^catalog-\d+\.yaml$/.test(name)).sort().map(name => join(folder, name));
+  .filter(name => /(^|\/)catalog-info\.ya?ml$|^catalog-\d+\.yaml$|^templates\/[^/]+\/template\.yaml$/.test(name)).sort().map(name => join(folder, name));
 function ask(options, input) {
   const run = spawnSync('node', [join(oracle, 'query.js'), '--root', folder, ...options, ...files], { input, maxBuffer: 1 << 30 });
   if (run.status !== 0) throw new Error(String(run.stderr));

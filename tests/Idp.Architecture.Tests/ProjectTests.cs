@@ -34,6 +34,7 @@ public sealed class ProjectTests
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.csproj", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(RepositoryRoot.Folder, file).Replace('\\', '/'))
+            .Where(file => !file.StartsWith("samples/acme/templates/", StringComparison.Ordinal)) // not projects yet: skeletons, and what they become
             .Where(file => !Solution.Contains($"\"{file}\"", StringComparison.Ordinal));
         Assert.Empty(missing);
     }

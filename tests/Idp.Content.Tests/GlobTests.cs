@@ -40,9 +40,9 @@ public sealed class GlobTests
     public void Case_counts_unless_said_otherwise()
     {
         Assert.False(Glob.Parse("*.YAML").IsMatch("a.yaml"));
-        Assert.True(Glob.Parse("*.YAML", ignoreCase: true).IsMatch("a.yaml"));
-        Assert.True(Glob.Parse("[A-C]x", ignoreCase: true).IsMatch("bX"));
-        Assert.True(Glob.Parse("I*", ignoreCase: true).IsMatch("i"));
+        Assert.True(Glob.Parse("*.YAML", GlobMatching.IgnoreCase).IsMatch("a.yaml"));
+        Assert.True(Glob.Parse("[A-C]x", GlobMatching.IgnoreCase).IsMatch("bX"));
+        Assert.True(Glob.Parse("I*", GlobMatching.IgnoreCase).IsMatch("i"));
     }
 
     [Theory]
@@ -73,4 +73,15 @@ public sealed class GlobTests
     [InlineData("a/b{c/d,e}", "a", "b{c/d,e}")]
     public void Split_takes_the_folder_off_the_front(string text, string folder, string pattern)
         => Assert.Equal((folder, pattern), Glob.Split(text));
+
+    [Theory]
+    [InlineData("**/*", ".a")]
+    [InlineData("**", "a/.b/c")]
+    [InlineData("a/*", "a/.b")]
+    [InlineData("?b", ".b")]
+    public void A_leading_dot_is_matched_when_that_is_asked_for(string pattern, string path)
+    {
+        Assert.False(Glob.Parse(pattern).IsMatch(path));
+        Assert.True(Glob.Parse(pattern, GlobMatching.Dots).IsMatch(path));
+    }
 }

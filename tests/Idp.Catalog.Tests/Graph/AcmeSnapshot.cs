@@ -13,7 +13,8 @@ internal static class AcmeSnapshot
     public static async Task<CatalogSnapshot> ReadAsync()
     {
         var options = TestCatalog.ClosedWorld with { Reader = new DescriptorReaderOptions { Kinds = KindSet.Model } };
-        var report = await new CatalogValidator(options).ValidateAsync([RepositoryRoot.PathTo("samples", "acme")], cancellationToken: TestContext.Current.CancellationToken);
+        var report = await new CatalogValidator(options).ValidateAsync(
+            [RepositoryRoot.PathTo("samples", "acme"), RepositoryRoot.PathTo("samples", "acme", "templates", "*", "template.yaml")], cancellationToken: TestContext.Current.CancellationToken);
         var builder = new SegmentBuilder();
         foreach (var document in report.Catalog.Primary)
         {

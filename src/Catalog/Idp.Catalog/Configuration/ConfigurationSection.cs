@@ -69,7 +69,7 @@ internal static class ConfigurationSection
                 continue;
             }
 
-            if (Glob.TryParse(text, ignoreCase: false, out _, out var error))
+            if (Glob.TryParse(text, GlobMatching.Strict, out _, out var error))
             {
                 globs.Add(text);
             }

@@ -6,9 +6,9 @@ namespace Idp.Content;
 /// <remarks>
 /// <c>*</c> any text inside a name, <c>?</c> one UTF-16 unit, <c>[a-z]</c> and <c>[!a]</c> one of a class, <c>{a,b}</c> either,
 /// <c>**</c> as a whole segment any number of folders. Names that start with a dot are matched only by a pattern that starts
-/// with one. <c>\</c> is another <c>/</c>. Ranges in braces, extended globs (<c>+(a)</c>) and POSIX classes are taken literally.
-/// Case counts unless said otherwise. Matching takes time proportional to the pattern times the path, whatever they hold.
-/// Immutable and thread-safe.
+/// with one, and case counts, unless <see cref="GlobMatching"/> says otherwise. <c>\</c> is another <c>/</c>. Ranges in
+/// braces, extended globs (<c>+(a)</c>) and POSIX classes are taken literally. Matching takes time proportional to the
+/// pattern times the path, whatever they hold. Immutable and thread-safe.
 /// </remarks>
 public sealed class Glob
 {
@@ -24,19 +24,19 @@ public sealed class Glob
 
     /// <summary>Reads a pattern.</summary>
     /// <exception cref="FormatException">It is empty, too long, absolute, leaves the root, or its braces stand for more than 1,000 patterns.</exception>
-    public static Glob Parse(string pattern, bool ignoreCase = false)
-        => TryParse(pattern, ignoreCase, out var glob, out string? error) ? glob : throw new FormatException(error);
+    public static Glob Parse(string pattern, GlobMatching matching = GlobMatching.Strict)
+        => TryParse(pattern, matching, out var glob, out string? error) ? glob : throw new FormatException(error);
 
     /// <summary>Reads a pattern, and says what is wrong with a text that is none.</summary>
     public static bool TryParse(
-        [NotNullWhen(true)] string? pattern, bool ignoreCase, [NotNullWhen(true)] out Glob? glob, [NotNullWhen(false)] out string? error)
+        [NotNullWhen(true)] string? pattern, GlobMatching matching, [NotNullWhen(true)] out Glob? glob, [NotNullWhen(false)] out string? error)
     {
         glob = null;
         error = pattern is null or "" ? "A glob must not be empty."
             : pattern.Length > MaxLength ? $"The glob is longer than {MaxLength} characters."
             : null;
         if (error is not null || !BraceExpansion.TryExpand(pattern!.Replace('\\', '/'), out var alternatives, out error)
-            || !GlobProgram.TryCompile(pattern, alternatives, ignoreCase, out var program, out error))
+            || !GlobProgram.TryCompile(pattern, alternatives, matching, out var program, out error))
         {
             return false;
         }

@@ -3,14 +3,16 @@ using System.Diagnostics.CodeAnalysis;
 namespace Idp.Content;
 
 /// <summary>The steps of a glob, one per segment, alternatives one after the other, each ended by a step that accepts.</summary>
-internal sealed class GlobProgram(GlobStep[] steps, int[] starts)
+internal sealed class GlobProgram(GlobStep[] steps, int[] starts, GlobMatching matching)
 {
     internal GlobStep[] Steps { get; } = steps;
 
     internal int[] Starts { get; } = starts;
 
+    internal bool MatchesDots { get; } = matching.HasFlag(GlobMatching.Dots);
+
     internal static bool TryCompile(
-        string pattern, List<string> alternatives, bool ignoreCase, [NotNullWhen(true)] out GlobProgram? program, [NotNullWhen(false)] out string? error)
+        string pattern, List<string> alternatives, GlobMatching matching, [NotNullWhen(true)] out GlobProgram? program, [NotNullWhen(false)] out string? error)
     {
         var steps = new List<GlobStep>();
         var starts = new List<int>();
@@ -25,19 +27,19 @@ internal sealed class GlobProgram(GlobStep[] steps, int[] starts)
             starts.Add(steps.Count);
             foreach (string segment in segments)
             {
-                steps.Add(segment == "**" ? GlobStep.AnyFolders : new GlobStep(GlobStepKind.Name, GlobSegment.Parse(segment, ignoreCase)));
+                steps.Add(segment == "**" ? GlobStep.AnyFolders : new GlobStep(GlobStepKind.Name, GlobSegment.Parse(segment, matching)));
             }
 
             // `a/**` is what lies in a, not a itself.
             if (segments is [.., "**"])
             {
-                steps.Add(new GlobStep(GlobStepKind.Name, GlobSegment.Parse("*", ignoreCase)));
+                steps.Add(new GlobStep(GlobStepKind.Name, GlobSegment.Parse("*", matching)));
             }
 
             steps.Add(GlobStep.Accept);
         }
 
-        program = new GlobProgram([.. steps], [.. starts]);
+        program = new GlobProgram([.. steps], [.. starts], matching);
         error = null;
         return true;
     }

@@ -6,10 +6,12 @@ internal sealed class GlobSegment
     private readonly List<Token> _tokens = [];
     private readonly string? _literal;
     private readonly bool _ignoreCase;
+    private readonly bool _matchesDots;
 
-    private GlobSegment(string pattern, bool ignoreCase)
+    private GlobSegment(string pattern, GlobMatching matching)
     {
-        _ignoreCase = ignoreCase;
+        _ignoreCase = matching.HasFlag(GlobMatching.IgnoreCase);
+        _matchesDots = matching.HasFlag(GlobMatching.Dots);
         Read(pattern);
         _literal = _tokens.TrueForAll(token => token.Kind == TokenKind.Literal) ? string.Concat(_tokens.Select(token => token.Literal)) : null;
     }
@@ -22,7 +24,7 @@ internal sealed class GlobSegment
         Class,
     }
 
-    internal static GlobSegment Parse(string pattern, bool ignoreCase) => new(pattern, ignoreCase);
+    internal static GlobSegment Parse(string pattern, GlobMatching matching) => new(pattern, matching);
 
     internal bool IsMatch(ReadOnlySpan<char> name)
     {
@@ -32,7 +34,7 @@ internal sealed class GlobSegment
         }
 
         // A leading dot must be written, be it as a class.
-        if (name.IsEmpty || (name[0] == '.' && !(_tokens[0].Kind is TokenKind.Literal || (_tokens[0].Class is { IsNegated: false }))))
+        if (name.IsEmpty || (name[0] == '.' && !_matchesDots && !(_tokens[0].Kind is TokenKind.Literal || (_tokens[0].Class is { IsNegated: false }))))
         {
             return false;
         }

@@ -43,7 +43,7 @@ internal readonly struct GlobState
                 var step = _program.Steps[at];
                 if (step.Kind == GlobStepKind.AnyFolders)
                 {
-                    if (!intoLink && name is [not '.', ..])
+                    if (!intoLink && (_program.MatchesDots || name is [not '.', ..]))
                     {
                         next.Reach(at);
                     }

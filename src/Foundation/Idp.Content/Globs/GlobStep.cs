@@ -6,7 +6,7 @@ internal enum GlobStepKind
     /// <summary>Matches one name.</summary>
     Name,
 
-    /// <summary>Matches any number of names without a leading dot.</summary>
+    /// <summary>Matches any number of names; those with a leading dot only where dots match.</summary>
     AnyFolders,
 
     /// <summary>The end of an alternative.</summary>

@@ -6,7 +6,7 @@ namespace Idp.Catalog.Tool.Commands.Schema;
 internal static class KindSchemaText
 {
     private static readonly string[] OneSchema = ["additionalProperties", "additionalItems", "contains", "items"];
-    private static readonly string[] ListsOfSchemas = ["allOf", "anyOf", "oneOf", "items"];
+    private static readonly string[] ListsOfSchemas = ["allOf", "anyOf", "items"];
     private static readonly string[] MapsOfSchemas = ["properties", "patternProperties", "definitions", "$defs"];
 
     /// <summary>The schema with its own references leading to where it is now, and placeholders allowed.</summary>
@@ -41,9 +41,12 @@ internal static class KindSchemaText
             return schema;
         }
 
-        var changed = EntityValue.FromObject([.. schema.Properties.Select(property => (property.Key, Inside(property.Key, property.Value)))]);
-        return IsForText(schema) ? PlaceholderSchema.Or(changed) : changed;
+        var changed = AllowInside(schema);
+        return IsForText(schema) || schema["oneOf"].Items.Any(IsForText) ? PlaceholderSchema.Or(changed) : changed;
     }
+
+    private static EntityValue AllowInside(EntityValue schema)
+        => EntityValue.FromObject([.. schema.Properties.Select(property => (property.Key, Inside(property.Key, property.Value)))]);
 
     // What decides between other schemas (not, if, const, enum) stays as strict as it is.
     private static EntityValue Inside(string keyword, EntityValue value) => value.Kind switch
@@ -51,6 +54,9 @@ internal static class KindSchemaText
         ValueKind.Object when MapsOfSchemas.Contains(keyword) =>
             EntityValue.FromObject([.. value.Properties.Select(property => (property.Key, AllowPlaceholders(property.Value)))]),
         ValueKind.Object when OneSchema.Contains(keyword) => AllowPlaceholders(value),
+        // Beside the choice, not in it: a placeholder could fit two of its schemas.
+        ValueKind.Array when keyword == "oneOf" =>
+            EntityValue.FromArray([.. value.Items.Select(item => item.Kind == ValueKind.Object ? AllowInside(item) : item)]),
         ValueKind.Array when ListsOfSchemas.Contains(keyword) => EntityValue.FromArray([.. value.Items.Select(AllowPlaceholders)]),
         _ => value,
     };

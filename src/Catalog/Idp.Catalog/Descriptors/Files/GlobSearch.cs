@@ -9,7 +9,7 @@ internal static class GlobSearch
     public static async Task<IReadOnlyList<string>> FilesAsync(string pattern, int maxFiles, CancellationToken cancellationToken)
     {
         var (folder, rest) = Glob.Split(pattern);
-        if (!Glob.TryParse(rest, ignoreCase: false, out var glob, out _))
+        if (!Glob.TryParse(rest, GlobMatching.Strict, out var glob, out _))
         {
             return [];
         }

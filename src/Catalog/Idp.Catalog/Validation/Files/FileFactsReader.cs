@@ -90,7 +90,7 @@ internal sealed class FileFactsReader
 
     private async ValueTask<FileFact> MatchAsync(string folder, string pattern, CancellationToken cancellationToken)
     {
-        if (_patternsWithoutMatch == MaxPatternsWithoutMatch || !Glob.TryParse(pattern, ignoreCase: false, out var glob, out _))
+        if (_patternsWithoutMatch == MaxPatternsWithoutMatch || !Glob.TryParse(pattern, GlobMatching.Strict, out var glob, out _))
         {
             return FileFact.Unknown;
         }

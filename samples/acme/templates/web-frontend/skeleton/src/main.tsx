@@ -1,4 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { Page } from '@acme/ui-kit';
+import { App } from './App';
 
-createRoot(document.getElementById('root')!).render(<Page title="Hello">It works.</Page>);
+createRoot(document.getElementById('root')!).render(<App language={document.documentElement.lang} />);

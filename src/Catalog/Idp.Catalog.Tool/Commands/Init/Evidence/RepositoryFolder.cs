@@ -50,7 +50,7 @@ internal sealed class RepositoryFolder(string path)
 
     private async Task<IEnumerable<string>> SearchAsync(string glob, CancellationToken cancellationToken)
     {
-        var result = await _reader.SearchAsync(Glob.Parse(glob, ignoreCase: true), cancellationToken).ConfigureAwait(false);
+        var result = await _reader.SearchAsync(Glob.Parse(glob, GlobMatching.IgnoreCase), cancellationToken).ConfigureAwait(false);
         return result.Entries.Select(entry => entry.Path.Value).Order(StringComparer.Ordinal);
     }
 

@@ -1,0 +1,9 @@
+using Xunit;
+
+namespace Acme.Barcodes.Tests;
+
+public sealed class GreetingTests
+{
+    [Fact]
+    public void It_greets_by_name() => Assert.StartsWith("Ada, ", Greeting.To("Ada"));
+}

@@ -1,0 +1,3 @@
+module github.com/acme/carrier-quotes
+
+go 1.24
