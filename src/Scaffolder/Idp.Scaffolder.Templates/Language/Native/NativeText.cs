@@ -20,7 +20,7 @@ internal static class NativeText
             return new ParsedText(text, syntax) { Fault = TemplateFault.Beyond(nameof(TemplateLimits.MaxSourceLength), options.Limits.MaxSourceLength) };
         }
 
-        var template = Template.Parse(text, parserOptions: new Scriban.Parsing.ParserOptions { ExpressionDepthLimit = MaxExpressionDepth });
+        var template = Scriban.Template.Parse(text, parserOptions: new Scriban.Parsing.ParserOptions { ExpressionDepthLimit = MaxExpressionDepth });
         var error = template.Messages.FirstOrDefault(static message => message.Type == ParserMessageType.Error);
         return error is null
             ? new ParsedText(text, syntax) { Native = template, IsPlain = !text.Contains("{{", StringComparison.Ordinal) && !text.Contains("{%", StringComparison.Ordinal) }
