@@ -67,7 +67,7 @@ public sealed class StepInputTests : IDisposable
         var ran = await _bench.RunAsync("- { id: a, action: 'test:strict', input: { n: text } }");
 
         Assert.Equal(
-            new RunError("InputError", "Invalid input passed to action test:strict, instance.n is not of a type(s) number, instance requires property \"url\""),
+            new RunError("InputError", "Invalid input passed to action test:strict, instance requires property \"url\", instance.n is not of a type(s) number"),
             ran.Result.Error);
     }
 
@@ -104,7 +104,7 @@ public sealed class StepInputTests : IDisposable
         Assert.Equal(["""a:{"x":{"y":"${{ 1 | nosuch }}"}}"""], _bench.Calls);
         var told = Assert.Single(ran.Result.Diagnostics);
         Assert.Equal(DiagnosticSeverity.Warning, told.Severity);
-        Assert.Equal("template.yaml:9:60", told.Location!.ToString());
+        Assert.Equal("template.yaml:9:54", told.Location!.ToString());
     }
 
     [Fact]
