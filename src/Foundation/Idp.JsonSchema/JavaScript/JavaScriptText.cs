@@ -46,6 +46,53 @@ internal static class JavaScriptText
         _ => "[object Object]",
     };
 
+    /// <summary>White space and line ends of ECMA-262: what <c>\s</c> matches.</summary>
+    public static bool IsSpace(char c) => c is (>= '\t' and <= '\r') or ' ' or '\u00a0' or '\u1680' or (>= '\u2000' and <= '\u200a')
+        or '\u2028' or '\u2029' or '\u202f' or '\u205f' or '\u3000' or '\ufeff';
+
+    /// <summary>A text as <c>JSON.stringify</c> writes it.</summary>
+    public static string Quote(string text)
+    {
+        var quoted = new StringBuilder(text.Length + 2).Append('"');
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            string? escape = c switch { '"' => "\\\"", '\\' => @"\\", '\b' => @"\b", '\f' => @"\f", '\n' => @"\n", '\r' => @"\r", '\t' => @"\t", _ => null };
+            if (escape is not null)
+            {
+                quoted.Append(escape);
+            }
+            else if (c < ' ' || IsLoneSurrogate(text, i))
+            {
+                quoted.Append(@"\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                quoted.Append(c);
+            }
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    /// <summary>Whether the text holds half of a surrogate pair.</summary>
+    public static bool HasLoneSurrogate(string text)
+    {
+        for (int i = text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff'); i >= 0 && i < text.Length; i++)
+        {
+            if (IsLoneSurrogate(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLoneSurrogate(string text, int at)
+        => char.IsHighSurrogate(text[at]) ? at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1])
+            : char.IsLowSurrogate(text[at]) && (at == 0 || !char.IsHighSurrogate(text[at - 1]));
+
     /// <param name="digits">The significant digits.</param>
     /// <param name="point">How many of them stand before the decimal point.</param>
     private static string Place(string digits, int point)

@@ -98,10 +98,10 @@ internal sealed class SchemaCompiler(SchemaIndex index, JsonSchemaOptions option
             return null;
         }
 
-        var pattern = EcmaPattern.Compile(source, options.PatternTimeout, ref _patternBudget, out string? problem);
+        var pattern = EcmaPattern.Compile(source, options.PatternTimeout, ref _patternBudget, EcmaMode.Unicode, out var problem);
         if (pattern is null)
         {
-            ReportIfUsed(user, location, $"the pattern '{source}' is not a regular expression of ECMA-262 in Unicode mode: {problem}");
+            ReportIfUsed(user, location, $"the pattern '{source}' is not a regular expression of ECMA-262 in Unicode mode: {problem!.Text}");
             return null;
         }
 

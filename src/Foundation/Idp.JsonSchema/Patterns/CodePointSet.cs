@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Idp.JsonSchemas.Patterns;
 
-/// <summary>A set of Unicode code points without the surrogates, as ranges. Mutable while a class is read.</summary>
+/// <summary>A set of Unicode code points without the surrogates, or of UTF-16 units with them, as ranges. Mutable while a class is read.</summary>
 internal sealed class CodePointSet
 {
     private const int Last = 0x10FFFF;
@@ -12,6 +12,7 @@ internal sealed class CodePointSet
     private const int FirstAstral = 0x10000;
 
     private readonly List<(int From, int To)> _ranges = [];
+    private bool _isOfUnits;
     private bool _isNormal = true;
 
     public int RangeCount => _ranges.Count;
@@ -27,6 +28,30 @@ internal sealed class CodePointSet
         return set.Freeze();
     }
 
+    /// <summary>An empty set of units.</summary>
+    public static CodePointSet OfUnits() => new() { _isOfUnits = true };
+
+    /// <summary>The units of the set; a set that runs to the last code point, which a complement does, has all surrogates.</summary>
+    public CodePointSet ToUnits()
+    {
+        var units = OfUnits();
+        foreach (var (from, to) in _ranges)
+        {
+            if (from < FirstAstral)
+            {
+                units.Add(from, Math.Min(to, FirstAstral - 1));
+            }
+        }
+
+        if (_ranges.Exists(static range => range.To == Last))
+        {
+            units.Add(FirstSurrogate, LastSurrogate);
+        }
+
+        units.Normalize();
+        return units;
+    }
+
     /// <summary>Sorts the ranges, after which reading them from several threads is safe.</summary>
     public CodePointSet Freeze()
     {
@@ -36,7 +61,11 @@ internal sealed class CodePointSet
 
     public void Add(int from, int to)
     {
-        if (from < FirstSurrogate && to > LastSurrogate)
+        if (_isOfUnits)
+        {
+            _ranges.Add((from, to));
+        }
+        else if (from < FirstSurrogate && to > LastSurrogate)
         {
             _ranges.Add((from, FirstSurrogate - 1));
             _ranges.Add((LastSurrogate + 1, to));
@@ -63,7 +92,8 @@ internal sealed class CodePointSet
     public CodePointSet Complement()
     {
         Normalize();
-        var result = new CodePointSet();
+        var result = new CodePointSet { _isOfUnits = _isOfUnits };
+        int last = _isOfUnits ? FirstAstral - 1 : Last;
         int next = 0;
         foreach (var (from, to) in _ranges)
         {
@@ -75,9 +105,9 @@ internal sealed class CodePointSet
             next = to + 1;
         }
 
-        if (next <= Last)
+        if (next <= last)
         {
-            result.Add(next, Last);
+            result.Add(next, last);
         }
 
         result.Normalize();

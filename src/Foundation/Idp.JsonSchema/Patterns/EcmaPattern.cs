@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Idp.JsonSchemas.Patterns;
 
-/// <summary>A regular expression of ECMA-262 with the <c>u</c> flag, which is how ajv reads <c>pattern</c>, run by the platform's engine.</summary>
+/// <summary>A regular expression of ECMA-262, run by the platform's engine; ajv reads <c>pattern</c> with the <c>u</c> flag.</summary>
 /// <remarks>
 /// Linear time wherever the engine can: all but lookarounds, word boundaries, backreferences and very many different characters. The rest
 /// backtracks. Every match has a timeout.
-/// Immutable. A text's lone surrogates match as U+FFFD would.
+/// Immutable. In Unicode mode a text's lone surrogates match as U+FFFD would.
 /// </remarks>
 internal sealed class EcmaPattern
 {
@@ -14,9 +14,12 @@ internal sealed class EcmaPattern
 
     private readonly Regex _regex;
 
-    private EcmaPattern(string source, Regex regex)
+    private readonly EcmaMode _mode;
+
+    private EcmaPattern(string source, Regex regex, EcmaMode mode)
     {
         Source = source;
+        _mode = mode;
         _regex = regex;
     }
 
@@ -30,10 +33,11 @@ internal sealed class EcmaPattern
     /// <param name="source">The pattern.</param>
     /// <param name="timeout">The longest match.</param>
     /// <param name="budget">What may still be spent on building linear engines; when it does not suffice, the pattern backtracks.</param>
+    /// <param name="mode">How it is read.</param>
     /// <param name="problem">What is wrong with the pattern.</param>
-    public static EcmaPattern? Compile(string source, TimeSpan timeout, ref PatternBudget budget, out string? problem)
+    public static EcmaPattern? Compile(string source, TimeSpan timeout, ref PatternBudget budget, EcmaMode mode, out PatternProblem? problem)
     {
-        var translation = PatternTranslator.Translate(source);
+        var translation = PatternTranslator.Translate(source, mode);
         if (translation.Problem is not null)
         {
             problem = translation.Problem;
@@ -43,11 +47,11 @@ internal sealed class EcmaPattern
         problem = null;
         try
         {
-            return new EcmaPattern(source, Build(translation, timeout, ref budget));
+            return new EcmaPattern(source, Build(translation, timeout, ref budget), mode);
         }
         catch (Exception refused) when (refused is ArgumentException or NotSupportedException or InsufficientExecutionStackException)
         {
-            problem = "it is too large or nested too deeply";
+            problem = new PatternProblem("it is too large or nested too deeply", true);
             return null;
         }
     }
@@ -57,7 +61,7 @@ internal sealed class EcmaPattern
     {
         try
         {
-            return _regex.IsMatch(WithoutLoneSurrogates(text)) ? PatternMatch.Yes : PatternMatch.No;
+            return _regex.IsMatch(_mode == EcmaMode.Unicode ? WithoutLoneSurrogates(text) : text) ? PatternMatch.Yes : PatternMatch.No;
         }
         catch (RegexMatchTimeoutException)
         {

@@ -6,9 +6,17 @@ internal sealed partial class PatternTranslator
 {
     private void ReadAtomEscape()
     {
+        int start = _at;
         if (Current is >= '1' and <= '9')
         {
             TryTakeCount(out int number);
+            if (number > _scan.Groups.Count && _isForgiving)
+            {
+                _at = start;
+                WriteCharacter(ReadForgivenEscape(false));
+                return;
+            }
+
             if (number > _scan.Groups.Count)
             {
                 Fail("a reference to a group that is not there");
@@ -17,7 +25,7 @@ internal sealed partial class PatternTranslator
 
             WriteBackreference(number);
         }
-        else if (TryTake('k'))
+        else if (!IsForgivenName && TryTake('k'))
         {
             ReadNamedReference();
         }
@@ -48,9 +56,12 @@ internal sealed partial class PatternTranslator
     // There a group that took no part matches the empty text; here a reference to it fails.
     private void WriteBackreference(int group) => _output.Append(CultureInfo.InvariantCulture, $"(?:(?({group})\\k<{group}>|))");
 
+    // Without a named group anywhere, \k is a k.
+    private bool IsForgivenName => _isForgiving && _scan.Groups.TrueForAll(static name => name is null);
+
     private CodePointSet? ReadEscapedSet()
     {
-        if (Current is 'p' or 'P')
+        if (Current is 'p' or 'P' && !_isForgiving)
         {
             bool isNegated = _source[_at++] == 'P';
             int end = Current == '{' ? _source.IndexOf('}', _at) : -1;
@@ -64,7 +75,7 @@ internal sealed partial class PatternTranslator
             var found = UnicodeProperties.Find(name);
             if (found is null)
             {
-                Fail($"the property '{name}', which is unknown or not supported here,");
+                Fail($"the property '{name}', which is unknown or not supported here,", UnicodeProperties.IsKnownElsewhere(name));
                 return null;
             }
 
@@ -78,7 +89,7 @@ internal sealed partial class PatternTranslator
         }
 
         _at++;
-        return set;
+        return _isForgiving ? set.ToUnits() : set;
     }
 
     private int ReadCharacterEscape(bool inClass)
@@ -87,6 +98,11 @@ internal sealed partial class PatternTranslator
         {
             Fail(@"a '\' at the end");
             return 0;
+        }
+
+        if (_isForgiving)
+        {
+            return ReadForgivenEscape(inClass);
         }
 
         char escape = _source[_at++];
@@ -161,7 +177,7 @@ internal sealed partial class PatternTranslator
 
     private CodePointSet ReadClass()
     {
-        var set = new CodePointSet();
+        var set = _isForgiving ? CodePointSet.OfUnits() : new CodePointSet();
         bool isNegated = TryTake('^');
         while (_problem is null && !TryTake(']'))
         {
@@ -189,7 +205,13 @@ internal sealed partial class PatternTranslator
 
         _at++;
         int to = ReadClassAtom(out var toSet);
-        if (fromSet is not null || toSet is not null)
+        if (_isForgiving && (fromSet is not null || toSet is not null))
+        {
+            AddAtom(set, from, fromSet);
+            AddAtom(set, '-', null);
+            AddAtom(set, to, toSet);
+        }
+        else if (fromSet is not null || toSet is not null)
         {
             Fail("a range that ends in a character class");
         }

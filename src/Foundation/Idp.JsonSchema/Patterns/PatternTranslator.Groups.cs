@@ -8,7 +8,7 @@ internal sealed partial class PatternTranslator
     {
         if (++_depth > MaxGroupDepth)
         {
-            Fail("groups nested too deeply");
+            Fail("groups nested too deeply", true);
             return;
         }
 
@@ -39,6 +39,7 @@ internal sealed partial class PatternTranslator
         {
             if (TryTake(look))
             {
+                canRepeat = _isForgiving && look.Length == 3;
                 _output.Append(look);
                 return true;
             }
@@ -106,7 +107,7 @@ internal sealed partial class PatternTranslator
             case '*' or '+' or '?':
                 _output.Append(_source[_at++]);
                 break;
-            case '{':
+            case '{' when !_isForgiving || IsCount():
                 ReadCounts();
                 break;
             default:
@@ -144,6 +145,20 @@ internal sealed partial class PatternTranslator
 
         _output.Append(CultureInfo.InvariantCulture, $"{{{least},");
         _output.Append(hasMost ? most.ToString(CultureInfo.InvariantCulture) : "").Append('}');
+    }
+
+    private bool IsCount()
+    {
+        int start = _at++;
+        bool isCount = TryTakeCount(out _);
+        if (isCount && TryTake(','))
+        {
+            TryTakeCount(out _);
+        }
+
+        isCount = isCount && Current == '}';
+        _at = start;
+        return isCount;
     }
 
     private bool TryTakeCount(out int count)

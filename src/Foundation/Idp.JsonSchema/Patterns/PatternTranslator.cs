@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Idp.JsonSchemas.Patterns;
 
-/// <summary>Reads ECMA-262 (2023) patterns in Unicode mode and writes the platform's. One instance per pattern.</summary>
+/// <summary>Reads ECMA-262 (2023) patterns and writes the platform's. One instance per pattern.</summary>
 /// <remarks>
 /// Both engines read the same letters differently: <c>$</c>, <c>\d</c>, <c>\w</c>, <c>\s</c>, <c>\b</c>, <c>.</c>, backreferences to groups
 /// that took no part, and anything outside the basic plane, which is one character there and two here. So nothing is passed on as written.
@@ -17,6 +17,7 @@ internal sealed partial class PatternTranslator
 
     private readonly string _source;
     private readonly PatternScan _scan;
+    private readonly bool _isForgiving;
     private readonly StringBuilder _output = new();
     private int _at;
     private int _depth;
@@ -24,11 +25,12 @@ internal sealed partial class PatternTranslator
     private readonly HashSet<string> _classes = new(StringComparer.Ordinal);
     private int _ranges;
     private bool _mustBacktrack;
-    private string? _problem;
+    private PatternProblem? _problem;
 
-    private PatternTranslator(string source)
+    private PatternTranslator(string source, EcmaMode mode)
     {
         _source = source;
+        _isForgiving = mode == EcmaMode.Forgiving;
         _scan = PatternScan.Of(source);
         _mustBacktrack = _scan.HasBackreferences;
     }
@@ -39,9 +41,9 @@ internal sealed partial class PatternTranslator
 
     private char Current => AtEnd ? '\0' : _source[_at];
 
-    public static PatternTranslation Translate(string source)
+    public static PatternTranslation Translate(string source, EcmaMode mode)
     {
-        var translator = new PatternTranslator(source);
+        var translator = new PatternTranslator(source, mode);
         translator.ReadAlternatives();
         if (translator._problem is null && !translator.AtEnd)
         {
@@ -53,7 +55,8 @@ internal sealed partial class PatternTranslator
             : new PatternTranslation("", null, translator._problem);
     }
 
-    private void Fail(string what) => _problem ??= string.Create(CultureInfo.InvariantCulture, $"{what} at offset {Math.Min(_at, _source.Length)}");
+    private void Fail(string what, bool isLimit = false)
+        => _problem ??= new PatternProblem(string.Create(CultureInfo.InvariantCulture, $"{what} at offset {Math.Min(_at, _source.Length)}"), isLimit);
 
     private bool TryTake(char expected)
     {
@@ -79,7 +82,7 @@ internal sealed partial class PatternTranslator
 
     private int TakeCodePoint()
     {
-        if (_at + 1 < _source.Length && char.IsSurrogatePair(_source[_at], _source[_at + 1]))
+        if (!_isForgiving && _at + 1 < _source.Length && char.IsSurrogatePair(_source[_at], _source[_at + 1]))
         {
             _at += 2;
             return char.ConvertToUtf32(_source[_at - 2], _source[_at - 1]);
@@ -124,7 +127,10 @@ internal sealed partial class PatternTranslator
             case '*' or '+' or '?':
                 Fail("nothing to repeat");
                 return;
-            case '{' or '}' or ']':
+            case '{' when _isForgiving && IsCount():
+                Fail("nothing to repeat");
+                return;
+            case '{' or '}' or ']' when !_isForgiving:
                 Fail($"a lone '{Current}', which must be escaped,");
                 return;
             case '\\' when TryTake(@"\b"):
@@ -139,7 +145,7 @@ internal sealed partial class PatternTranslator
                 break;
             case '.':
                 _at++;
-                Write(EcmaClasses.Dot);
+                Write(_isForgiving ? EcmaClasses.Dot.ToUnits() : EcmaClasses.Dot);
                 break;
             case '\\':
                 _at++;
@@ -164,7 +170,7 @@ internal sealed partial class PatternTranslator
 
     private void WriteCharacter(int codePoint)
     {
-        if (codePoint is >= 0xD800 and <= 0xDFFF)
+        if (codePoint is >= 0xD800 and <= 0xDFFF && !_isForgiving)
         {
             // Half of a pair is a character of its own, which no text without lone surrogates holds.
             Write(new CodePointSet());
@@ -200,7 +206,7 @@ internal sealed partial class PatternTranslator
     {
         if (_output.Length > MaxTranslation)
         {
-            Fail("too many characters");
+            Fail("too many characters", true);
         }
         else if (!_mustBacktrack && _classes.Add(_output.ToString(start, _output.Length - start)))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Idp.JsonSchemas.Patterns;
@@ -59,6 +60,17 @@ internal static class UnicodeProperties
 
     private static readonly Dictionary<string, UnicodeCategory[]> Categories = ReadNames();
 
+    // ECMA-262, "Binary Unicode property aliases", without those that are known here.
+    private static readonly FrozenSet<string> Elsewhere = (
+        "Alphabetic Alpha Bidi_Control Bidi_C Bidi_Mirrored Bidi_M Case_Ignorable CI Cased Changes_When_Casefolded CWCF Changes_When_Casemapped CWCM "
+        + "Changes_When_Lowercased CWL Changes_When_NFKC_Casefolded CWKCF Changes_When_Titlecased CWT Changes_When_Uppercased CWU Dash "
+        + "Default_Ignorable_Code_Point DI Deprecated Dep Diacritic Dia Emoji Emoji_Component EComp Emoji_Modifier EMod Emoji_Modifier_Base EBase "
+        + "Emoji_Presentation EPres Extended_Pictographic ExtPict Extender Ext Grapheme_Base Gr_Base Grapheme_Extend Gr_Ext Hex_Digit Hex "
+        + "IDS_Binary_Operator IDSB IDS_Trinary_Operator IDST ID_Continue IDC ID_Start IDS Ideographic Ideo Join_Control Join_C "
+        + "Logical_Order_Exception LOE Lowercase Lower Math Noncharacter_Code_Point NChar Pattern_Syntax Pat_Syn Pattern_White_Space Pat_WS "
+        + "Quotation_Mark QMark Radical Regional_Indicator RI Sentence_Terminal STerm Soft_Dotted SD Terminal_Punctuation Term Unified_Ideograph "
+        + "UIdeo Uppercase Upper Variation_Selector VS XID_Continue XIDC XID_Start XIDS").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The set of <c>Name</c> or <c>Name=Value</c>; null when it is not known here.</summary>
     public static CodePointSet? Find(string property)
     {
@@ -78,6 +90,10 @@ internal static class UnicodeProperties
             _ => FindCategory(property),
         };
     }
+
+    /// <summary>Whether the property is one of ECMA-262 that <see cref="Find"/> does not know. Any name is taken for a script's.</summary>
+    public static bool IsKnownElsewhere(string property)
+        => Elsewhere.Contains(property) || property.Split('=') is ["Script" or "sc" or "Script_Extensions" or "scx", { Length: > 0 }];
 
     private static CodePointSet? FindCategory(string name) => Categories.TryGetValue(name, out var categories) ? Union(categories) : null;
 

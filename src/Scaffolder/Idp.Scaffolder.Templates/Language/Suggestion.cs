@@ -6,11 +6,14 @@ internal static class Suggestion
     private const int Longest = 64;
 
     /// <summary><c>; did you mean 'x'?</c>, or nothing when no name is near.</summary>
-    public static string Among(string name, IEnumerable<string> known)
+    public static string Among(string name, IEnumerable<string> known) => Nearest(name, known) is { } best ? $"; did you mean '{best}'?" : "";
+
+    /// <summary>The nearest name, or null when none is near.</summary>
+    public static string? Nearest(string name, IEnumerable<string> known)
     {
         if (name.Length is 0 or > Longest)
         {
-            return "";
+            return null;
         }
 
         int nearest = name.Length <= 4 ? 2 : name.Length <= 10 ? 3 : 4;
@@ -24,7 +27,7 @@ internal static class Suggestion
             }
         }
 
-        return best is null ? "" : $"; did you mean '{best}'?";
+        return best;
     }
 
     // Levenshtein's distance.

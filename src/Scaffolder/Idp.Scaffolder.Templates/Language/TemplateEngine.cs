@@ -4,6 +4,7 @@ using Idp.Diagnostics;
 using Idp.Scaffolder.Templates.Language.Native;
 using Idp.Scaffolder.Templates.Language.Parsing;
 using Idp.Scaffolder.Templates.Language.Rendering;
+using Idp.Scaffolder.Templates.Language.Values;
 
 namespace Idp.Scaffolder.Templates.Language;
 
@@ -100,6 +101,24 @@ public sealed class TemplateEngine
             _environment.Contexts.Return(context);
         }
     }
+
+    /// <summary>Whether there is a filter of a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="syntax">The syntax of the text that applies it; null for the engine's own.</param>
+    public bool HasFilter(string name, TemplateSyntax? syntax = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _environment.FindFilter(name, syntax ?? Options.Syntax) is not null;
+    }
+
+    /// <summary>Whether every text can read or call a name, whatever its scope has.</summary>
+    public bool HasGlobal(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _environment.FindGlobal(name) is not Undefined;
+    }
+
+    internal IEnumerable<string> FilterNames => _environment.FilterNames;
 
     private static string Run(RenderContext context, ParsedText parsed, TemplateScope scope, CancellationToken cancellationToken)
     {

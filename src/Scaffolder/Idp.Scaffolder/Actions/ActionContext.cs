@@ -61,49 +61,33 @@ public sealed class ActionContext
     /// Causes an effect once in the life of the run: when an earlier attempt recorded a result under the key, that is returned instead.
     /// The result is durable before this returns; it must not be a secret that the run was not given.
     /// </summary>
+    /// <typeparam name="T">The result, which System.Text.Json writes and reads with camel-case names.</typeparam>
     /// <param name="key">What the effect is, unique in the step; iterations of <c>each</c> share the step, so it names the item too.</param>
     /// <param name="effect">Causes it. A failure is recorded, and tried again by the next attempt.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public ValueTask<T> CheckpointAsync<T>(string key, Func<CancellationToken, ValueTask<T>> effect, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(effect);
+        return RecordAsync(key, effect, cancellationToken);
+    }
+
+    /// <inheritdoc cref="CheckpointAsync{T}(string, Func{CancellationToken, ValueTask{T}}, CancellationToken)"/>
+    /// <param name="key">What the effect is, unique in the step.</param>
+    /// <param name="effect">Causes it.</param>
     /// <param name="find">
     /// Asked first when an earlier attempt may have begun (<see cref="IsRepeated"/>) and recorded nothing: the result of the effect if it is there, else null.
     /// </param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public async ValueTask<JsonNode?> CheckpointAsync(
-        string key,
-        Func<CancellationToken, ValueTask<JsonNode?>> effect,
-        Func<CancellationToken, ValueTask<JsonNode?>>? find = null,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        ArgumentNullException.ThrowIfNull(effect);
-        if (Checkpoints.TryGet(key, out var recorded))
-        {
-            return recorded;
-        }
-
-        try
-        {
-            var value = IsRepeated && find is not null ? await find(cancellationToken).ConfigureAwait(false) : null;
-            value ??= await effect(cancellationToken).ConfigureAwait(false);
-            await Checkpoints.SucceedAsync(key, value, cancellationToken).ConfigureAwait(false);
-            return value?.DeepClone();
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            await Checkpoints.FailAsync(key, failure.Message, cancellationToken).ConfigureAwait(false);
-            throw;
-        }
-    }
-
-    /// <summary>The same for a result that System.Text.Json writes and reads, with camel-case names.</summary>
-    public async ValueTask<T> CheckpointAsync<T>(
-        string key, Func<CancellationToken, ValueTask<T>> effect, CancellationToken cancellationToken = default)
+    public ValueTask<T> CheckpointAsync<T>(
+        string key, Func<CancellationToken, ValueTask<T>> effect, Func<CancellationToken, ValueTask<T?>> find, CancellationToken cancellationToken = default)
+        where T : class
     {
         ArgumentNullException.ThrowIfNull(effect);
-        var value = await CheckpointAsync(
+        ArgumentNullException.ThrowIfNull(find);
+        return RecordAsync(
             key,
-            async token => JsonSerializer.SerializeToNode(await effect(token).ConfigureAwait(false), ActionJson.Options),
-            cancellationToken: cancellationToken).ConfigureAwait(false);
-        return value.Deserialize<T>(ActionJson.Options)!;
+            async token => (IsRepeated ? await find(token).ConfigureAwait(false) : null) ?? await effect(token).ConfigureAwait(false),
+            cancellationToken);
     }
 
     /// <summary>Makes an empty folder beside the workspace; it is deleted when the step ends.</summary>
@@ -129,4 +113,25 @@ public sealed class ActionContext
     // Ids of steps are the author's; a slash in one must not lead elsewhere.
     private static string SafeName(string id)
         => string.Concat(id.Take(40).Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
+
+    private async ValueTask<T> RecordAsync<T>(string key, Func<CancellationToken, ValueTask<T>> effect, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        if (Checkpoints.TryGet(key, out var recorded))
+        {
+            return recorded.Deserialize<T>(ActionJson.Options)!;
+        }
+
+        try
+        {
+            var value = await effect(cancellationToken).ConfigureAwait(false);
+            await Checkpoints.SucceedAsync(key, JsonSerializer.SerializeToNode(value, ActionJson.Options), cancellationToken).ConfigureAwait(false);
+            return value;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            await Checkpoints.FailAsync(key, failure.Message, cancellationToken).ConfigureAwait(false);
+            throw;
+        }
+    }
 }

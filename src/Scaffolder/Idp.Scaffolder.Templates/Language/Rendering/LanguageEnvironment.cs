@@ -58,8 +58,9 @@ internal sealed class LanguageEnvironment
         return BuiltInFilters.All.GetValueOrDefault(syntax.CookiecutterCompat && name == "jsonify" ? "dump" : name);
     }
 
-    public string SuggestFilter(string name)
-        => Suggestion.Among(name, BuiltInFilters.All.Keys.Concat(_backstageFilters.Keys).Concat(_hostFilters.Keys));
+    public IEnumerable<string> FilterNames => BuiltInFilters.All.Keys.Concat(_backstageFilters.Keys).Concat(_hostFilters.Keys);
+
+    public string SuggestFilter(string name) => Suggestion.Among(name, FilterNames);
 
     public TestFunction? FindTest(string name) => _hostTests.GetValueOrDefault(name) ?? BuiltInTests.All.GetValueOrDefault(name);
 

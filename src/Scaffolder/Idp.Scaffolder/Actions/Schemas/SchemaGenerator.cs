@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
+using NJsonSchema;
 using NJsonSchema.Generation;
+using NJsonSchema.Generation.TypeMappers;
 
 namespace Idp.Scaffolder.Actions.Schemas;
 
-/// <summary>Makes the schema of a type; NJsonSchema reads the type, its draft-04 habits are made draft-07.</summary>
+/// <summary>Makes the schema of a type: NJsonSchema reads the type, <see cref="SchemaTidying"/> makes draft-07 of it.</summary>
 internal static class SchemaGenerator
 {
     public static JsonObject Generate(Type type)
@@ -13,11 +15,16 @@ internal static class SchemaGenerator
             SerializerOptions = ActionJson.Options,
             DefaultReferenceTypeNullHandling = ReferenceTypeNullHandling.NotNull,
             AlwaysAllowAdditionalObjectProperties = false,
-            GenerateEnumMappingDescription = false,
             FlattenInheritanceHierarchy = true,
         };
-        var schema = (JsonObject)JsonNode.Parse(JsonSchemaGenerator.FromType(type, settings).ToJson())!;
-        schema["$schema"] = "http://json-schema.org/draft-07/schema#";
-        return schema;
+        settings.SchemaProcessors.Add(new SerializedFaceProcessor());
+        foreach (var free in new[] { typeof(JsonNode), typeof(object), typeof(System.Text.Json.JsonElement) })
+        {
+            settings.TypeMappers.Add(new PrimitiveTypeMapper(free, schema => schema.Type = JsonObjectType.None));
+        }
+
+        settings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(JsonArray), schema => schema.Type = JsonObjectType.Array));
+        settings.TypeMappers.Add(new PrimitiveTypeMapper(typeof(JsonObject), schema => schema.Type = JsonObjectType.Object));
+        return SchemaTidying.Tidy((JsonObject)JsonNode.Parse(JsonSchemaGenerator.FromType(type, settings).ToJson())!);
     }
 }

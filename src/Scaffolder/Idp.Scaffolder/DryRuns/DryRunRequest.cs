@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Idp.Scaffolder.Actions;
+using Idp.Scaffolder.Templates;
+using Idp.Scaffolder.Trees;
+
+namespace Idp.Scaffolder.DryRuns;
+
+/// <summary>What a dry run is asked with.</summary>
+public sealed record DryRunRequest
+{
+    /// <summary>What is run.</summary>
+    public required Template Template { get; init; }
+
+    /// <summary>The answers to the template's questions. Validated by <see cref="DryRunner"/>.</summary>
+    public JsonObject Values { get; init; } = [];
+
+    /// <summary>The secrets by name.</summary>
+    public IReadOnlyDictionary<string, string> Secrets { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The operator's values: <c>environment.parameters</c>.</summary>
+    public JsonObject EnvironmentParameters { get; init; } = [];
+
+    /// <summary>Who asks; null for a service.</summary>
+    public RunUser? User { get; init; }
+
+    /// <summary>The files beside the template, which relative <c>url</c>s name; upstream's <c>directoryContents</c>. Null when <see cref="Folder"/> has them.</summary>
+    public FileTree? Files { get; init; }
+
+    /// <summary>The folder of the template on disk; null when there is none. Not changed.</summary>
+    public string? Folder { get; init; }
+}

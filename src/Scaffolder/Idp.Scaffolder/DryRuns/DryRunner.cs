@@ -1,0 +1,85 @@
+using Idp.Scaffolder.Actions;
+using Idp.Scaffolder.Runs;
+using Idp.Scaffolder.Runs.Events;
+using Idp.Scaffolder.Templates;
+using Idp.Scaffolder.Templates.Language;
+using Idp.Scaffolder.Trees;
+using Idp.Scaffolder.Workspaces;
+
+namespace Idp.Scaffolder.DryRuns;
+
+/// <summary>Runs templates without changing anything outside of a folder that is gone at the end. Thread-safe.</summary>
+/// <remarks>Actions that do not support it are skipped, and their outputs made up of their schemas, as upstream does.</remarks>
+public sealed class DryRunner
+{
+    private readonly ScaffolderRunner _runner;
+    private readonly WorkspaceOptions _workspace;
+
+    /// <summary>Makes a dry runner.</summary>
+    public DryRunner(ActionRegistry actions, TemplateEngine engine, ScaffolderOptions? options = null, WorkspaceOptions? workspace = null)
+    {
+        _runner = new ScaffolderRunner(actions, engine, options);
+        _workspace = workspace ?? new WorkspaceOptions();
+    }
+
+    /// <summary>Validates the values, and runs the template when they are right.</summary>
+    /// <returns>What it came to; a failed run is a result too.</returns>
+    /// <exception cref="ActionException">The files of the request cannot be laid out: a path leaves their folder.</exception>
+    public async Task<DryRunResult> RunAsync(DryRunRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var template = request.Template;
+        var values = TemplateParameters.Validate(template, request.Values);
+        var parameters = values.IsValid ? TemplateParameters.ValidateSecrets(template, request.Secrets) : values;
+        if (!parameters.IsValid)
+        {
+            return new DryRunResult(new RunResult { Status = RunStatus.Refused }, FileTree.Empty, [], parameters, template);
+        }
+
+        string root = Directory.CreateTempSubdirectory("idp-dry-run-").FullName;
+        try
+        {
+            var workspace = new Workspace(Path.Join(root, "workspace"), _workspace);
+            var run = _runner.Start(RequestOf(request, workspace, LayOut(request, root)), cancellationToken);
+            var log = new List<RunEvent>();
+            await foreach (var written in run.ReadEventsAsync(cancellationToken: cancellationToken).ConfigureAwait(false))
+            {
+                log.Add(written);
+            }
+
+            return new DryRunResult(await run.Completion.ConfigureAwait(false), FileTree.Read(workspace, cancellationToken), [.. log], parameters, template);
+        }
+        finally
+        {
+            Directory.Delete(root, recursive: true);
+        }
+    }
+
+    private static RunRequest RequestOf(DryRunRequest request, Workspace workspace, string? folder) => new()
+    {
+        Template = request.Template,
+        Workspace = workspace,
+        Values = request.Values,
+        Secrets = request.Secrets,
+        EnvironmentParameters = request.EnvironmentParameters,
+        User = request.User,
+        IsDryRun = true,
+        TemplateInfo = new TemplateInfo(
+            request.Template.Ref,
+            folder is null ? null : new Uri(Path.Join(folder, "template.yaml")),
+            request.Template.Entity["metadata"]!.AsObject()),
+    };
+
+    private string? LayOut(DryRunRequest request, string root)
+    {
+        if (request.Files is null)
+        {
+            return request.Folder is null ? null : Path.GetFullPath(request.Folder);
+        }
+
+        var contents = new Workspace(Path.Join(root, "template"), _workspace);
+        contents.RealRoot();
+        request.Files.WriteTo(contents);
+        return contents.Path;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Nodes;
+using Idp.Scaffolder.Secrets;
+
+namespace Idp.Scaffolder.Tests.Secrets;
+
+public sealed class SecretDifferenceTests
+{
+    [Theory]
+    [InlineData("\"a\"", "\"a\"", "")]
+    [InlineData("\"a\"", "\"b\"", "a")]
+    [InlineData("\"a\"", "null", "a")]
+    [InlineData("""{"k":"a","l":"same"}""", """{"k":"","l":"same"}""", "a")]
+    [InlineData("""{"secret":"a"}""", """{"other":"a"}""", "secret")]
+    [InlineData("""{"k":"a","secret":{"x":["b",1]}}""", """{"k":"a"}""", "secret,x,b")]
+    [InlineData("""["a","b"]""", """["a"]""", "b")]
+    [InlineData("""["a","b"]""", "null", "a,b")]
+    [InlineData("1", "2", "")]
+    public void What_differs_is_what_secrets_made(string with, string without, string expected)
+        => Assert.Equal(expected, string.Join(',', SecretDifference.Of(JsonNode.Parse(with), JsonNode.Parse(without))));
+}
