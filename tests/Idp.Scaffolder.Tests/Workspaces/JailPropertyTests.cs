@@ -145,7 +145,7 @@ public sealed class JailPropertyTests
         {
             foreach (var (path, target, kind) in entries)
             {
-                var entry = zip.CreateEntry(path);
+                var entry = zip.CreateEntry(path.Length > 0 ? path : "x");
                 entry.ExternalAttributes = (kind == 0 ? 0xA1FF : 0x81A4) << 16;
                 using var stream = entry.Open();
                 stream.Write(System.Text.Encoding.UTF8.GetBytes(kind == 0 ? target : "x"));
