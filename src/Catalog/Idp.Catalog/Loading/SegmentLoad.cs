@@ -45,7 +45,7 @@ internal sealed class SegmentLoad(LoadFaults faults)
         _builder.SetEntity(node, StoredEntity.Of(document.Entity!), DescriptorOrigin.Of(document));
         foreach (var reference in document.References)
         {
-            int target = _builder.NodeOf(reference.Target);
+            int target = _builder.NodeOfTarget(reference.Target);
             _builder.State(node, new Statement(node, _builder.TypeOf(reference.Relation.Type), target));
             if (reference.Reverse is { } reverse)
             {

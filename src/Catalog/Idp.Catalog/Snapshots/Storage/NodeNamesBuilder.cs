@@ -9,47 +9,47 @@ namespace Idp.Catalog.Snapshots.Storage;
 internal sealed class NodeNamesBuilder(int expected = 0)
 {
     private const int SmallestTable = 16;
-    private const int RecentRefs = 2048;
+    private const int RecentRefs = 16384;
 
-    private readonly NamePrefixes _prefixes = new();
+    private readonly PrefixSpellings _prefixes = new();
     private readonly ChunkedList<int> _prefixOf = new();
     private readonly ChunkedList<string> _names = new();
-
-    // So that neither growing nor passing by a name looks at its text.
-    private readonly ChunkedList<int> _hashes = new();
-
-    // Readers give the same object for a reference that comes again.
-    private readonly (EntityRef? Reference, int Node)[] _recent = new (EntityRef?, int)[RecentRefs];
-    private int[] _slots = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(SmallestTable, expected * 2))];
-    private string _lastKind = "";
-    private string _lastNamespace = "";
-    private int _lastPrefix = -1;
+    private Slot[] _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)Math.Max(SmallestTable, expected * 2))];
+    private (EntityRef? Reference, int Node)[]? _recent;
 
     public int Count => _names.Count;
 
+    /// <summary>The node of a reference.</summary>
     public int GetOrAdd(EntityRef reference)
+        => GetOrAdd(_prefixes.GetOrAdd(reference.Kind, reference.Namespace), JavaScriptCase.ToLower(reference.Name));
+
+    /// <summary>The node of a reference that is likely to come again as the same object, as readers give it.</summary>
+    public int GetOrAddRecurring(EntityRef reference)
     {
+        _recent ??= new (EntityRef?, int)[RecentRefs];
         ref var recent = ref _recent[RuntimeHelpers.GetHashCode(reference) & (RecentRefs - 1)];
         if (!ReferenceEquals(recent.Reference, reference))
         {
-            int node = GetOrAdd(JavaScriptCase.ToLower(reference.Kind), JavaScriptCase.ToLower(reference.Namespace), JavaScriptCase.ToLower(reference.Name));
-            recent = (reference, node);
+            recent = (reference, GetOrAdd(reference));
         }
 
         return recent.Node;
     }
 
     /// <summary>The node of a reference whose parts are in lower case.</summary>
-    public int GetOrAdd(string kind, string @namespace, string name)
+    public int GetOrAdd(string kind, string @namespace, string name) => GetOrAdd(_prefixes.GetOrAdd(kind, @namespace), name);
+
+    public NodeNames Build() => new(_prefixes.All, _prefixOf.ToArray(), _names.ToArray(), Array.ConvertAll(_slots, slot => slot.Node));
+
+    private int GetOrAdd(int prefix, string name)
     {
-        int prefix = PrefixOf(kind, @namespace);
         int hash = NodeNames.HashOf(prefix, name);
         int mask = _slots.Length - 1;
-        int slot = hash & mask;
-        for (; _slots[slot] != 0; slot = (slot + 1) & mask)
+        int place = hash & mask;
+        for (; _slots[place].Node != 0; place = (place + 1) & mask)
         {
-            int known = _slots[slot] - 1;
-            if (_hashes[known] == hash && _prefixOf[known] == prefix && string.Equals(_names[known], name, StringComparison.Ordinal))
+            int known = _slots[place].Node - 1;
+            if (_slots[place].Hash == hash && _prefixOf[known] == prefix && string.Equals(_names[known], name, StringComparison.Ordinal))
             {
                 return known;
             }
@@ -58,8 +58,7 @@ internal sealed class NodeNamesBuilder(int expected = 0)
         int node = _names.Count;
         _prefixOf.Add(prefix);
         _names.Add(name);
-        _hashes.Add(hash);
-        _slots[slot] = node + 1;
+        _slots[place] = new Slot(hash, node + 1);
         if (_names.Count * 2 > _slots.Length)
         {
             Grow();
@@ -68,33 +67,28 @@ internal sealed class NodeNamesBuilder(int expected = 0)
         return node;
     }
 
-    public NodeNames Build() => new(_prefixes, _prefixOf.ToArray(), _names.ToArray(), _slots);
-
-    private int PrefixOf(string kind, string @namespace)
-    {
-        if (_lastPrefix < 0 || !string.Equals(kind, _lastKind, StringComparison.Ordinal) || !string.Equals(@namespace, _lastNamespace, StringComparison.Ordinal))
-        {
-            (_lastKind, _lastNamespace, _lastPrefix) = (kind, @namespace, _prefixes.GetOrAdd(kind, @namespace));
-        }
-
-        return _lastPrefix;
-    }
-
     private void Grow()
     {
-        int[] slots = new int[_slots.Length * 2];
+        var slots = new Slot[_slots.Length * 2];
         int mask = slots.Length - 1;
-        for (int node = 0; node < _names.Count; node++)
+        foreach (var slot in _slots)
         {
-            int slot = _hashes[node] & mask;
-            while (slots[slot] != 0)
+            if (slot.Node != 0)
             {
-                slot = (slot + 1) & mask;
-            }
+                int place = slot.Hash & mask;
+                while (slots[place].Node != 0)
+                {
+                    place = (place + 1) & mask;
+                }
 
-            slots[slot] = node + 1;
+                slots[place] = slot;
+            }
         }
 
         _slots = slots;
     }
+
+    /// <param name="Hash">Of the name, so that neither growing nor passing by looks at a text.</param>
+    /// <param name="Node">One more than the node; 0 for none.</param>
+    private readonly record struct Slot(int Hash, int Node);
 }
