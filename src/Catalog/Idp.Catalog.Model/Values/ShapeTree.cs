@@ -64,10 +64,14 @@ internal sealed class ShapeTree
     internal sealed class Node(Node? parent, string key, int length)
     {
         private Shape? _shape;
+        private TextHabit _texts;
 
         internal string Key { get; } = key;
 
         internal int Length { get; } = length;
+
+        /// <summary>What the texts under the key are like.</summary>
+        internal ref TextHabit Texts => ref _texts;
 
         /// <summary>The first of the children that are compared one by one.</summary>
         internal Node? FirstChild { get; set; }
