@@ -31,6 +31,9 @@ internal sealed class Shape
 
     internal string[] Keys { get; }
 
+    /// <summary>Who last found every key right, and need not look at them again.</summary>
+    internal object? KeysApprovedBy { get; set; }
+
     internal int IndexOf(string key)
     {
         if (_positions is not null)

@@ -1,5 +1,6 @@
 using Idp.Catalog.Descriptors;
 using Idp.Catalog.Graph.Storage;
+using Idp.Catalog.Relations;
 using Idp.Catalog.Snapshots;
 using Idp.Catalog.Snapshots.Storage;
 using Idp.Catalog.Validation;
@@ -43,14 +44,27 @@ internal sealed class SegmentLoad(LoadFaults faults)
         }
 
         _builder.SetEntity(node, StoredEntity.Of(document.Entity!), DescriptorOrigin.Of(document));
-        foreach (var reference in document.References)
+        for (int i = 0; i < document.References.Length; i++)
         {
-            int target = _builder.NodeOfTarget(reference.Target);
+            var reference = document.References[i];
+            int target = NodeOf(document.Targets[i]);
             _builder.State(node, new Statement(node, _builder.TypeOf(reference.Relation.Type), target));
             if (reference.Reverse is { } reverse)
             {
                 _builder.State(node, new Statement(target, _builder.TypeOf(reverse), node));
             }
         }
+    }
+
+    // What comes again is looked for once.
+    private int NodeOf(SharedReference reference)
+    {
+        if (!reference.TryGetNumber(_builder, out int node))
+        {
+            node = _builder.NodeOf(reference.Value);
+            reference.SetNumber(_builder, node);
+        }
+
+        return node;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ReferenceCache
     /// <param name="text">The text as written.</param>
     /// <param name="field">The field, which says what may be left out.</param>
     /// <param name="space">The namespace of a reference that names none.</param>
-    public EntityRef? Find(string text, RelationField field, string space)
+    public SharedReference? Find(string text, RelationField field, string space)
     {
         if (text.Length is 0 or > MaxLength)
         {
@@ -55,8 +55,8 @@ internal sealed class ReferenceCache
         }
     }
 
-    private static EntityRef? Parse(string text, RelationField field, string space)
-        => EntityRef.TryParse(text, field.DefaultKind, space, out var reference) ? reference : null;
+    private static SharedReference? Parse(string text, RelationField field, string space)
+        => EntityRef.TryParse(text, field.DefaultKind, space, out var reference) ? new SharedReference(reference) : null;
 
     // The ends tell names apart, and are the same work for every length.
     private static int Hash(string text)
@@ -73,5 +73,5 @@ internal sealed class ReferenceCache
     }
 
     // The hash, so that the text of another is not looked at.
-    private readonly record struct Slot(int Hash, string Text, string? DefaultKind, string Space, EntityRef? Reference);
+    private readonly record struct Slot(int Hash, string Text, string? DefaultKind, string Space, SharedReference? Reference);
 }

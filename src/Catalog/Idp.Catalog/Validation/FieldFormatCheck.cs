@@ -28,15 +28,34 @@ internal sealed class FieldFormatCheck(FieldFormats formats)
         DiagnosticDescriptor valueRule,
         EntityFaults faults)
     {
-        foreach (var (key, value) in metadata[field].Properties)
+        var map = metadata[field];
+        var areKeysValid = AreKeysValid(map, keyFormat);
+        foreach (var (key, value) in map.Properties)
         {
-            if (!keyFormat.IsValid(key))
+            if (!areKeysValid && !keyFormat.IsValid(key))
             {
                 faults.Key(keyRule, JsonPointer.Of("metadata", field, key), $"The key of metadata.{field}", Described.Quote(key), keyFormat.Expectation);
             }
 
             Value(valueFormat, valueRule, value, faults, "metadata", field, key);
         }
+    }
+
+    // Maps that look alike share their keys, which then are right or wrong for all of them.
+    private static bool AreKeysValid(EntityValue map, FieldFormat format)
+    {
+        if (map.Node is not Slot[] slots)
+        {
+            return true;
+        }
+
+        var shape = new ObjectNode(slots).Shape;
+        if (!ReferenceEquals(shape.KeysApprovedBy, format) && Array.TrueForAll(shape.Keys, format.IsValid.Invoke))
+        {
+            shape.KeysApprovedBy = format;
+        }
+
+        return ReferenceEquals(shape.KeysApprovedBy, format);
     }
 
     private void Tags(EntityValue tags, EntityFaults faults)

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using Idp.Catalog.Model;
 
 namespace Idp.Catalog.Snapshots.Storage;
@@ -9,39 +8,26 @@ namespace Idp.Catalog.Snapshots.Storage;
 internal sealed class NodeNamesBuilder(int expected = 0)
 {
     private const int SmallestTable = 16;
-    private const int RecentRefs = 16384;
 
     private readonly PrefixSpellings _prefixes = new();
     private readonly ChunkedList<int> _prefixOf = new();
     private readonly ChunkedList<string> _names = new();
     private Slot[] _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)Math.Max(SmallestTable, expected * 2))];
-    private (EntityRef? Reference, int Node)[]? _recent;
 
     public int Count => _names.Count;
 
     /// <summary>The node of a reference.</summary>
     public int GetOrAdd(EntityRef reference)
-        => GetOrAdd(_prefixes.GetOrAdd(reference.Kind, reference.Namespace), JavaScriptCase.ToLower(reference.Name));
-
-    /// <summary>The node of a reference that is likely to come again as the same object, as readers give it.</summary>
-    public int GetOrAddRecurring(EntityRef reference)
-    {
-        _recent ??= new (EntityRef?, int)[RecentRefs];
-        ref var recent = ref _recent[RuntimeHelpers.GetHashCode(reference) & (RecentRefs - 1)];
-        if (!ReferenceEquals(recent.Reference, reference))
-        {
-            recent = (reference, GetOrAdd(reference));
-        }
-
-        return recent.Node;
-    }
+        => GetOrAdd(PrefixOf(reference.Kind, reference.Namespace), JavaScriptCase.ToLower(reference.Name));
 
     /// <summary>The node of a reference whose parts are in lower case.</summary>
-    public int GetOrAdd(string kind, string @namespace, string name) => GetOrAdd(_prefixes.GetOrAdd(kind, @namespace), name);
+    public int GetOrAdd(string kind, string @namespace, string name) => GetOrAdd(PrefixOf(kind, @namespace), name);
 
-    public NodeNames Build() => new(_prefixes.All, _prefixOf.ToArray(), _names.ToArray(), Array.ConvertAll(_slots, slot => slot.Node));
+    /// <summary>The number of a kind and a namespace.</summary>
+    public int PrefixOf(string kind, string @namespace) => _prefixes.GetOrAdd(kind, @namespace);
 
-    private int GetOrAdd(int prefix, string name)
+    /// <summary>The node of a kind and a namespace, by their number, and a name in lower case.</summary>
+    public int GetOrAdd(int prefix, string name)
     {
         int hash = NodeNames.HashOf(prefix, name);
         int mask = _slots.Length - 1;
@@ -66,6 +52,8 @@ internal sealed class NodeNamesBuilder(int expected = 0)
 
         return node;
     }
+
+    public NodeNames Build() => new(_prefixes.All, _prefixOf.ToArray(), _names.ToArray(), Array.ConvertAll(_slots, slot => slot.Node));
 
     private void Grow()
     {

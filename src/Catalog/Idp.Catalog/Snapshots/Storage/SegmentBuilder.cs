@@ -16,9 +16,6 @@ internal sealed class SegmentBuilder
     /// <summary>The node of a reference, a new one if need be.</summary>
     public int NodeOf(EntityRef reference) => _names.GetOrAdd(reference);
 
-    /// <summary>As <see cref="NodeOf(EntityRef)"/>, for a reference that is likely to come again as the same object.</summary>
-    public int NodeOfTarget(EntityRef reference) => _names.GetOrAddRecurring(reference);
-
     /// <summary>The node of a reference whose parts are in lower case, a new one if need be.</summary>
     public int NodeOf(string kind, string @namespace, string name) => _names.GetOrAdd(kind, @namespace, name);
 
