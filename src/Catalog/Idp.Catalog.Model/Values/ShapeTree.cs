@@ -19,7 +19,7 @@ internal sealed class ShapeTree
         int left = ComparedChildren;
         for (var child = node.FirstChild; child is not null && left > 0; child = child.Sibling)
         {
-            if (Ascii.Equals(utf8Key, child.Key))
+            if (child.Key.Length == utf8Key.Length && Ascii.Equals(utf8Key, child.Key))
             {
                 return child;
             }

@@ -10,8 +10,7 @@ internal sealed class NodeNamesBuilder(int expected = 0)
     private const int SmallestTable = 16;
 
     private readonly PrefixSpellings _prefixes = new();
-    private readonly ChunkedList<int> _prefixOf = new();
-    private readonly ChunkedList<string> _names = new();
+    private readonly ChunkedList<Name> _names = new();
     private Slot[] _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)Math.Max(SmallestTable, expected * 2))];
 
     public int Count => _names.Count;
@@ -35,15 +34,14 @@ internal sealed class NodeNamesBuilder(int expected = 0)
         for (; _slots[place].Node != 0; place = (place + 1) & mask)
         {
             int known = _slots[place].Node - 1;
-            if (_slots[place].Hash == hash && _prefixOf[known] == prefix && string.Equals(_names[known], name, StringComparison.Ordinal))
+            if (_slots[place].Hash == hash && _names[known].Prefix == prefix && string.Equals(_names[known].Text, name, StringComparison.Ordinal))
             {
                 return known;
             }
         }
 
         int node = _names.Count;
-        _prefixOf.Add(prefix);
-        _names.Add(name);
+        _names.Add(new Name(name, prefix));
         _slots[place] = new Slot(hash, node + 1);
         if (_names.Count * 2 > _slots.Length)
         {
@@ -53,7 +51,17 @@ internal sealed class NodeNamesBuilder(int expected = 0)
         return node;
     }
 
-    public NodeNames Build() => new(_prefixes.All, _prefixOf.ToArray(), _names.ToArray(), Array.ConvertAll(_slots, slot => slot.Node));
+    public NodeNames Build()
+    {
+        int[] prefixOf = new int[Count];
+        string[] names = new string[Count];
+        for (int node = 0; node < names.Length; node++)
+        {
+            (names[node], prefixOf[node]) = _names[node];
+        }
+
+        return new NodeNames(_prefixes.All, prefixOf, names, Array.ConvertAll(_slots, slot => slot.Node));
+    }
 
     private void Grow()
     {
@@ -75,6 +83,8 @@ internal sealed class NodeNamesBuilder(int expected = 0)
 
         _slots = slots;
     }
+
+    private readonly record struct Name(string Text, int Prefix);
 
     /// <param name="Hash">Of the name, so that neither growing nor passing by looks at a text.</param>
     /// <param name="Node">One more than the node; 0 for none.</param>
