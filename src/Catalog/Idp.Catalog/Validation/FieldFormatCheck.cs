@@ -6,10 +6,13 @@ namespace Idp.Catalog.Validation;
 /// <summary>Names, labels, annotations, tags and links have forms that a schema does not say. Source: Backstage's FieldFormatEntityPolicy.</summary>
 internal sealed class FieldFormatCheck(FieldFormats formats)
 {
+    // The same object for most entities; whichever thread wrote it last, it is valid.
+    private string? _validApiVersion;
+
     public void Check(EntityValue root, EntityFaults faults)
     {
         var metadata = root["metadata"];
-        Value(formats.ApiVersion, DescriptorFaults.ApiVersionFormat, root["apiVersion"], faults, "apiVersion");
+        ApiVersion(root["apiVersion"], faults);
         Value(formats.Kind, DescriptorFaults.KindFormat, root["kind"], faults, "kind");
         Value(formats.EntityName, DescriptorFaults.NameFormat, metadata["name"], faults, "metadata", "name");
         Value(formats.Namespace, DescriptorFaults.NamespaceFormat, metadata["namespace"], faults, "metadata", "namespace");
@@ -17,6 +20,23 @@ internal sealed class FieldFormatCheck(FieldFormats formats)
         Map("annotations", metadata, formats.AnnotationKey, DescriptorFaults.AnnotationKeyFormat, formats.AnnotationValue, DescriptorFaults.AnnotationValueFormat, faults);
         Tags(metadata["tags"], faults);
         Links(metadata["links"], faults);
+    }
+
+    private void ApiVersion(EntityValue value, EntityFaults faults)
+    {
+        if (value.AsString() is not { } text || ReferenceEquals(text, _validApiVersion))
+        {
+            return;
+        }
+
+        if (formats.ApiVersion.IsValid(text))
+        {
+            _validApiVersion = text;
+        }
+        else
+        {
+            Report(formats.ApiVersion, DescriptorFaults.ApiVersionFormat, text, JsonPointer.Of("apiVersion"), faults);
+        }
     }
 
     private static void Map(
