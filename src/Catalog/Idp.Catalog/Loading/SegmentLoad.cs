@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using Idp.Catalog.Descriptors;
 using Idp.Catalog.Graph.Storage;
+using Idp.Catalog.Model;
 using Idp.Catalog.Relations;
 using Idp.Catalog.Snapshots;
 using Idp.Catalog.Snapshots.Storage;
@@ -11,7 +13,9 @@ namespace Idp.Catalog.Loading;
 /// <summary>Takes the entities out of descriptor files and lets go of the files. Not thread-safe.</summary>
 internal sealed class SegmentLoad(LoadFaults faults)
 {
+    private const int Approached = 64;
     private readonly SegmentBuilder _builder = new();
+    private readonly List<EntityRef> _next = [];
 
     /// <returns>Whether nothing that was taken refers to the file's text.</returns>
     public bool Add(DescriptorFile file)
@@ -19,8 +23,14 @@ internal sealed class SegmentLoad(LoadFaults faults)
         int before = faults.Seen;
 
         faults.AddRange(file.Diagnostics);
-        foreach (var document in file.Documents)
+        for (int i = 0; i < file.Documents.Length; i++)
         {
+            if (i % Approached == 0)
+            {
+                Approach(file.Documents.AsSpan(i, Math.Min(Approached, file.Documents.Length - i)));
+            }
+
+            var document = file.Documents[i];
             faults.AddRange(document.Diagnostics);
             if (document is { IsValid: true, Ref: not null })
             {
@@ -32,6 +42,28 @@ internal sealed class SegmentLoad(LoadFaults faults)
     }
 
     public Segment Build() => _builder.Build();
+
+    private void Approach(ReadOnlySpan<DescriptorDocument> documents)
+    {
+        _next.Clear();
+        foreach (var document in documents)
+        {
+            if (document is { IsValid: true, Ref: { } self })
+            {
+                _next.Add(self);
+            }
+
+            foreach (var target in document.Targets)
+            {
+                if (!target.TryGetNumber(_builder, out _))
+                {
+                    _next.Add(target.Value);
+                }
+            }
+        }
+
+        _builder.Approach(CollectionsMarshal.AsSpan(_next));
+    }
 
     private void Add(DescriptorDocument document)
     {

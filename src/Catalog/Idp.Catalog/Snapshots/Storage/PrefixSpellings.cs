@@ -7,22 +7,39 @@ internal sealed class PrefixSpellings
 {
     private const int Kept = 64;
 
-    private readonly (string? Kind, string Namespace, int Prefix)[] _recent = new (string?, string, int)[Kept];
+    private readonly Spelling[] _recent = new Spelling[Kept];
 
     /// <summary>The pairs, in lower case.</summary>
     public NamePrefixes All { get; } = new();
 
     public int GetOrAdd(string kind, string @namespace)
     {
-        ref var recent = ref _recent[((kind.Length * 31) + (FirstOf(kind) * 7) + @namespace.Length + FirstOf(@namespace)) & (Kept - 1)];
-        if (recent.Kind is null || !string.Equals(recent.Kind, kind, StringComparison.Ordinal) || !string.Equals(recent.Namespace, @namespace, StringComparison.Ordinal))
+        ref var recent = ref SlotOf(kind, @namespace);
+        if (!recent.Is(kind, @namespace))
         {
-            recent = (kind, @namespace, All.GetOrAdd(JavaScriptCase.ToLower(kind), JavaScriptCase.ToLower(@namespace)));
+            recent = new Spelling(kind, @namespace, All.GetOrAdd(JavaScriptCase.ToLower(kind), JavaScriptCase.ToLower(@namespace)));
         }
 
         return recent.Prefix;
     }
 
+    /// <summary>The number of a pair that came a moment ago.</summary>
+    public bool TryFindRecent(string kind, string @namespace, out int prefix)
+    {
+        ref readonly var recent = ref SlotOf(kind, @namespace);
+        prefix = recent.Prefix;
+        return recent.Is(kind, @namespace);
+    }
+
+    private ref Spelling SlotOf(string kind, string @namespace)
+        => ref _recent[((kind.Length * 31) + (FirstOf(kind) * 7) + @namespace.Length + FirstOf(@namespace)) & (Kept - 1)];
+
     // A snapshot file may say anything, and so that a part is empty.
     private static int FirstOf(string text) => text.Length > 0 ? text[0] : 0;
+
+    private readonly record struct Spelling(string? Kind, string Namespace, int Prefix)
+    {
+        public bool Is(string kind, string @namespace)
+            => Kind is not null && string.Equals(Kind, kind, StringComparison.Ordinal) && string.Equals(Namespace, @namespace, StringComparison.Ordinal);
+    }
 }

@@ -19,6 +19,9 @@ internal sealed class SegmentBuilder
     /// <summary>The node of a reference whose parts are in lower case, a new one if need be.</summary>
     public int NodeOf(string kind, string @namespace, string name) => _names.GetOrAdd(kind, @namespace, name);
 
+    /// <summary>Makes it faster to ask for these nodes next.</summary>
+    public void Approach(ReadOnlySpan<EntityRef> references) => _names.Approach(references);
+
     /// <summary>The number of a relation type, a new one if need be.</summary>
     public byte TypeOf(string name)
     {
