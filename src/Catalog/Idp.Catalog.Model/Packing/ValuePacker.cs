@@ -1,9 +1,16 @@
 namespace Idp.Catalog.Model.Packing;
 
-/// <summary>Packs values: shared texts and shapes by number, all else in place. Not thread-safe.</summary>
-internal sealed class ValuePacker(SharedTexts texts, ShapeNumbers shapes)
+/// <summary>Packs values: shapes, and texts that come again, by number; all else in place. Not thread-safe.</summary>
+/// <param name="known">Parts that have their numbers already.</param>
+internal sealed class ValuePacker(SharedParts known)
 {
     private const double LargestSmallNumber = 1L << 50;
+
+    private readonly TextNumbers _texts = new(known.Texts);
+    private readonly ShapeNumbers _shapes = new(known.Shapes);
+
+    /// <summary>What all values that were packed refer to; those that were known have the same numbers as before.</summary>
+    public SharedParts Parts => new(_texts.All, _shapes.All);
 
     public void Pack(EntityValue value, PackedWriter writer) => Pack(value.Node, writer);
 
@@ -12,14 +19,14 @@ internal sealed class ValuePacker(SharedTexts texts, ShapeNumbers shapes)
     {
         switch (node)
         {
-            case string text when texts.TryFind(text, out int id):
+            case string text when _texts.TryFind(text, out int id):
                 Tagged(writer, id, ValueTag.SharedText);
                 break;
             case string text:
                 writer.Text(text, ValueTag.Bits, ValueTag.Text, ValueTag.HalfText);
                 break;
             case Slot[] slots:
-                Tagged(writer, shapes.Of(new ObjectNode(slots).Shape), ValueTag.Object);
+                Tagged(writer, _shapes.Of(new ObjectNode(slots).Shape), ValueTag.Object);
                 foreach (var slot in slots.AsSpan(1))
                 {
                     Pack(slot.Node, writer);
@@ -41,7 +48,7 @@ internal sealed class ValuePacker(SharedTexts texts, ShapeNumbers shapes)
                 Tagged(writer, (long)number, ValueTag.SmallNumber);
                 break;
             case double number:
-                Tagged(writer, 3, ValueTag.Constant);
+                Tagged(writer, ValueTag.LongNumber, ValueTag.Constant);
                 writer.Double(number);
                 break;
             default:

@@ -40,9 +40,22 @@ internal sealed class NodeNamesBuilder(int expected = 0)
     }
 
     /// <summary>The node of a reference whose parts are in lower case.</summary>
-    public int GetOrAdd(string kind, string @namespace, string name)
+    public int GetOrAdd(string kind, string @namespace, string name) => GetOrAdd(PrefixOf(kind, @namespace), name);
+
+    /// <summary>The number of a kind and a namespace in lower case.</summary>
+    public int PrefixOf(string kind, string @namespace)
     {
-        int prefix = PrefixOf(kind, @namespace);
+        if (_lastPrefix < 0 || !string.Equals(kind, _lastKind, StringComparison.Ordinal) || !string.Equals(@namespace, _lastNamespace, StringComparison.Ordinal))
+        {
+            (_lastKind, _lastNamespace, _lastPrefix) = (kind, @namespace, _prefixes.GetOrAdd(kind, @namespace));
+        }
+
+        return _lastPrefix;
+    }
+
+    /// <summary>The node of a kind and a namespace, by their number, and a name in lower case.</summary>
+    public int GetOrAdd(int prefix, string name)
+    {
         int hash = NodeNames.HashOf(prefix, name);
         int mask = _slots.Length - 1;
         int slot = hash & mask;
@@ -69,16 +82,6 @@ internal sealed class NodeNamesBuilder(int expected = 0)
     }
 
     public NodeNames Build() => new(_prefixes, _prefixOf.ToArray(), _names.ToArray(), _slots);
-
-    private int PrefixOf(string kind, string @namespace)
-    {
-        if (_lastPrefix < 0 || !string.Equals(kind, _lastKind, StringComparison.Ordinal) || !string.Equals(@namespace, _lastNamespace, StringComparison.Ordinal))
-        {
-            (_lastKind, _lastNamespace, _lastPrefix) = (kind, @namespace, _prefixes.GetOrAdd(kind, @namespace));
-        }
-
-        return _lastPrefix;
-    }
 
     private void Grow()
     {
