@@ -2,23 +2,22 @@ using System.Numerics;
 
 namespace Idp.Catalog.Model.Packing;
 
-/// <summary>Numbers the texts that come again. One that comes for the first times has no number, for most never come again. Not thread-safe.</summary>
+/// <summary>Numbers the texts that come again. One that comes for the first time has no number, for most never come again. Not thread-safe.</summary>
 /// <remarks>Which texts came before is remembered by their hashes in a table of fixed size: forgetting one, or mistaking it for another, costs some bytes and no more.</remarks>
 internal sealed class TextNumbers
 {
+    /// <summary>For a text that is to be written in place.</summary>
+    public const int None = -1;
+
     private const int MaxLength = 128;
     private const int FirstSlots = 256;
     private const int FirstSeen = 1 << 10;
-    private const int MaxSeen = 1 << 17;
-
-    // The lowest bits of what is remembered count how often it came.
-    private const uint CountMask = 3;
-    private const uint TimesUntilShared = 2;
+    private const int MaxSeen = 1 << 16;
 
     private readonly List<string> _all;
     private Slot[] _slots;
-    private uint[] _seen = new uint[FirstSeen];
-    private int _unknown;
+    private int[] _seen = new int[FirstSeen];
+    private int _unseen;
 
     /// <param name="known">Texts that have their numbers already, in the order of these.</param>
     public TextNumbers(string[] known)
@@ -27,60 +26,81 @@ internal sealed class TextNumbers
         _slots = new Slot[Math.Max(FirstSlots, (int)BitOperations.RoundUpToPowerOf2((uint)known.Length * 2))];
         for (int number = 0; number < known.Length; number++)
         {
-            Put(known[number].GetHashCode(), number);
+            Put(new Slot(known[number], known[number].GetHashCode(), number));
         }
     }
 
     public string[] All => [.. _all];
 
-    /// <summary>The number of a text; false for one that is to be written in place.</summary>
-    public bool TryFind(string text, out int number)
+    /// <summary>The numbers of several texts, or <see cref="None"/>.</summary>
+    /// <remarks>The table is larger than what a processor has at hand: it fetches the places of many texts in the time of one, if it is asked for them together.</remarks>
+    public void Find(ReadOnlySpan<string> texts, Span<int> numbers)
     {
-        if (text.Length > MaxLength)
+        var hashes = numbers;
+        for (int i = 0; i < texts.Length; i++)
         {
-            number = 0;
-            return false;
+            hashes[i] = texts[i].Length <= MaxLength ? texts[i].GetHashCode() : 0;
         }
 
-        int hash = text.GetHashCode();
-        int mask = _slots.Length - 1;
-        for (int at = hash & mask; _slots[at].Place != 0; at = (at + 1) & mask)
+        int fetched = 0;
+        foreach (int hash in hashes)
         {
-            number = _slots[at].Place - 1;
-            if (_slots[at].Hash == hash && string.Equals(_all[number], text, StringComparison.Ordinal))
+            fetched += _slots[hash & (_slots.Length - 1)].Hash;
+        }
+
+        _fetched = fetched;
+        for (int i = 0; i < texts.Length; i++)
+        {
+            numbers[i] = texts[i].Length <= MaxLength ? Find(texts[i], hashes[i]) : None;
+        }
+    }
+
+    private int _fetched;
+
+    private int Find(string text, int hash)
+    {
+        int mask = _slots.Length - 1;
+        for (int at = hash & mask; _slots[at].Text is { } known; at = (at + 1) & mask)
+        {
+            if (_slots[at].Hash == hash && string.Equals(known, text, StringComparison.Ordinal))
             {
-                return true;
+                return _slots[at].Number;
             }
         }
 
-        number = _all.Count;
-        return ComesAgain((uint)hash) && Add(text, hash);
+        return ComesAgain(hash) ? Add(text, hash) : None;
     }
 
-    private bool ComesAgain(uint hash)
+    private bool ComesAgain(int hash)
     {
-        if (++_unknown > _seen.Length && _seen.Length < MaxSeen)
+        if (++_unseen > _seen.Length && _seen.Length < MaxSeen)
         {
-            _seen = new uint[_seen.Length * 4];
-            _unknown = 0;
+            _seen = new int[_seen.Length * 4];
+            _unseen = 0;
         }
 
-        ref uint seen = ref _seen[(hash >> 8) & (uint)(_seen.Length - 1)];
-        uint times = ((seen ^ hash) & ~CountMask) == 0 ? (seen & CountMask) + 1 : 1;
-        seen = (hash & ~CountMask) | times;
-        return times >= TimesUntilShared;
+        // Other bits of the hash than those that place a text among the numbered ones.
+        ref int seen = ref _seen[(hash >>> 8) & (_seen.Length - 1)];
+        if (seen == hash)
+        {
+            return true;
+        }
+
+        seen = hash;
+        return false;
     }
 
-    private bool Add(string text, int hash)
+    private int Add(string text, int hash)
     {
-        Put(hash, _all.Count);
+        int number = _all.Count;
         _all.Add(text);
+        Put(new Slot(text, hash, number));
         if (_all.Count * 2 > _slots.Length)
         {
             Grow();
         }
 
-        return true;
+        return number;
     }
 
     private void Grow()
@@ -89,26 +109,27 @@ internal sealed class TextNumbers
         _slots = new Slot[old.Length * 2];
         foreach (var slot in old)
         {
-            if (slot.Place != 0)
+            if (slot.Text is not null)
             {
-                Put(slot.Hash, slot.Place - 1);
+                Put(slot);
             }
         }
     }
 
-    private void Put(int hash, int number)
+    private void Put(Slot slot)
     {
         int mask = _slots.Length - 1;
-        int at = hash & mask;
-        while (_slots[at].Place != 0)
+        int at = slot.Hash & mask;
+        while (_slots[at].Text is not null)
         {
             at = (at + 1) & mask;
         }
 
-        _slots[at] = new Slot(hash, number + 1);
+        _slots[at] = slot;
     }
 
+    /// <param name="Text">Null in a free slot.</param>
     /// <param name="Hash">Of the text.</param>
-    /// <param name="Place">One more than its number; 0 for none.</param>
-    private readonly record struct Slot(int Hash, int Place);
+    /// <param name="Number">Of the text.</param>
+    private readonly record struct Slot(string? Text, int Hash, int Number);
 }
