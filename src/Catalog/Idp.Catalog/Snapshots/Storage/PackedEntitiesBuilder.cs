@@ -10,8 +10,8 @@ internal sealed class PackedEntitiesBuilder(PackedEntities kept)
 {
     public const int SmallestPage = 1 << 12;
 
-    // Large enough to lie where the collector never moves them.
-    private const int LargestPage = 1 << 18;
+    // Large ones lie where the collector never moves them; the fewer there are, the fewer collections of everything they bring on.
+    private const int LargestPage = 1 << 22;
 
     private readonly List<ReadOnlyMemory<byte>> _pages = [.. kept.Pages];
     private readonly ChunkedList<PackedPlace> _places = new();
