@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Idp.Catalog.Model.Packing;
 
@@ -9,7 +10,11 @@ internal sealed class TextNumbers
     /// <summary>For a text that is to be written in place.</summary>
     public const int None = -1;
 
-    private const int MaxLength = 128;
+    /// <summary>Longer ones hardly ever come again.</summary>
+    private const int MaxLength = 64;
+
+    /// <summary>No texts, whoever chose them, make a search longer; the last of many with one hash have no numbers.</summary>
+    private const int MaxProbes = 32;
     private const int FirstSlots = 256;
     private const int FirstSeen = 1 << 10;
     private const int MaxSeen = 1 << 16;
@@ -26,49 +31,60 @@ internal sealed class TextNumbers
         _slots = new Slot[Math.Max(FirstSlots, (int)BitOperations.RoundUpToPowerOf2((uint)known.Length * 2))];
         for (int number = 0; number < known.Length; number++)
         {
-            Put(new Slot(known[number], known[number].GetHashCode(), number));
+            Put(new Slot(known[number], TextHash.Of(known[number]), number));
         }
     }
 
     public string[] All => [.. _all];
 
     /// <summary>The numbers of several texts, or <see cref="None"/>.</summary>
-    /// <remarks>The table is larger than what a processor has at hand: it fetches the places of many texts in the time of one, if it is asked for them together.</remarks>
+    /// <remarks>The tables are larger than what a processor has at hand: it fetches many places of them in the time of one, if they are asked for together.</remarks>
     public void Find(ReadOnlySpan<string> texts, Span<int> numbers)
     {
         var hashes = numbers;
         for (int i = 0; i < texts.Length; i++)
         {
-            hashes[i] = texts[i].Length <= MaxLength ? texts[i].GetHashCode() : 0;
+            hashes[i] = texts[i].Length <= MaxLength ? TextHash.Of(texts[i]) : 0;
         }
 
-        int fetched = 0;
-        foreach (int hash in hashes)
-        {
-            fetched += _slots[hash & (_slots.Length - 1)].Hash;
-        }
-
-        _fetched = fetched;
+        _ = Fetch(hashes);
         for (int i = 0; i < texts.Length; i++)
         {
             numbers[i] = texts[i].Length <= MaxLength ? Find(texts[i], hashes[i]) : None;
         }
     }
 
-    private int _fetched;
+    // Not inlined, where nothing would be read whose sum nobody wants.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Fetch(ReadOnlySpan<int> hashes)
+    {
+        int fetched = 0;
+        foreach (int hash in hashes)
+        {
+            fetched += SlotOf(hash).Number + SeenOf(hash);
+        }
+
+        return fetched;
+    }
 
     private int Find(string text, int hash)
     {
         int mask = _slots.Length - 1;
-        for (int at = hash & mask; _slots[at].Text is { } known; at = (at + 1) & mask)
+        int at = hash & mask;
+        for (int left = MaxProbes; left > 0; left--, at = (at + 1) & mask)
         {
+            if (_slots[at].Text is not { } known)
+            {
+                return ComesAgain(hash) ? Add(text, hash, at) : None;
+            }
+
             if (_slots[at].Hash == hash && string.Equals(known, text, StringComparison.Ordinal))
             {
                 return _slots[at].Number;
             }
         }
 
-        return ComesAgain(hash) ? Add(text, hash) : None;
+        return None;
     }
 
     private bool ComesAgain(int hash)
@@ -79,8 +95,7 @@ internal sealed class TextNumbers
             _unseen = 0;
         }
 
-        // Other bits of the hash than those that place a text among the numbered ones.
-        ref int seen = ref _seen[(hash >>> 8) & (_seen.Length - 1)];
+        ref int seen = ref SeenOf(hash);
         if (seen == hash)
         {
             return true;
@@ -90,11 +105,11 @@ internal sealed class TextNumbers
         return false;
     }
 
-    private int Add(string text, int hash)
+    private int Add(string text, int hash, int at)
     {
         int number = _all.Count;
         _all.Add(text);
-        Put(new Slot(text, hash, number));
+        _slots[at] = new Slot(text, hash, number);
         if (_all.Count * 2 > _slots.Length)
         {
             Grow();
@@ -116,17 +131,25 @@ internal sealed class TextNumbers
         }
     }
 
+    // One that is too far from its place is not found again.
     private void Put(Slot slot)
     {
         int mask = _slots.Length - 1;
         int at = slot.Hash & mask;
-        while (_slots[at].Text is not null)
+        for (int left = MaxProbes; left > 0; left--, at = (at + 1) & mask)
         {
-            at = (at + 1) & mask;
+            if (_slots[at].Text is null)
+            {
+                _slots[at] = slot;
+                return;
+            }
         }
-
-        _slots[at] = slot;
     }
+
+    private ref Slot SlotOf(int hash) => ref _slots[hash & (_slots.Length - 1)];
+
+    // By other bits of the hash than those that place a text among the numbered ones.
+    private ref int SeenOf(int hash) => ref _seen[(hash >>> 8) & (_seen.Length - 1)];
 
     /// <param name="Text">Null in a free slot.</param>
     /// <param name="Hash">Of the text.</param>

@@ -83,6 +83,16 @@ public sealed class SnapshotFileTests
     }
 
     [Fact]
+    public async Task What_the_caller_does_with_the_bytes_later_changes_nothing()
+    {
+        var snapshot = await SmallAsync();
+        byte[] bytes = SnapshotFile.ToBytes(snapshot, KindSet.Legacy).ToArray();
+        var read = SnapshotFile.FromBytes(bytes, KindSet.Legacy, "x");
+        bytes.AsSpan().Fill(0xFF);
+        Assert.Equal(snapshot.Find(Entities.Ref("a")), read.Snapshot!.Find(Entities.Ref("a")));
+    }
+
+    [Fact]
     public async Task A_missing_file_is_a_diagnostic()
         => Assert.Equal("IDP1184", Assert.Single((await SnapshotFile.ReadAsync("no/such.snapshot", KindSet.Legacy, Token)).Diagnostics).Id);
 
