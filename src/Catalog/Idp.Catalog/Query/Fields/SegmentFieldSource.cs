@@ -24,14 +24,14 @@ internal static class SegmentFieldSource
 
     private static SegmentField[] ReadPlain(Segment segment, string[] keys)
     {
-        var walk = new FieldWalk(keys);
-        var rows = new RowTexts(segment.NodeCount, keys.Length);
+        var rows = new SegmentRowTexts(segment.Entities.Parts, segment.NodeCount, keys.Length);
+        var walk = new PackedFieldWalk(segment, keys, rows);
         for (int row = 0; row < segment.NodeCount; row++)
         {
-            if (segment.Entities[row] is { } entity)
+            if (segment.IsEntity(row))
             {
                 rows.Row = row;
-                walk.Visit(entity, rows);
+                walk.Visit(row);
             }
         }
 
@@ -44,9 +44,9 @@ internal static class SegmentFieldSource
         var reader = new FieldReader(key);
         for (int row = 0; row < segment.NodeCount; row++)
         {
-            if (segment.Entities[row] is { } entity)
+            if (segment.IsEntity(row))
             {
-                foreach (var entry in reader.Read(entity))
+                foreach (var entry in reader.Read(segment.Entities.Unpack(row)))
                 {
                     builder.Add(row, entry.Original);
                 }
@@ -64,7 +64,7 @@ internal static class SegmentFieldSource
         int[] ids = types.Length == 0 ? [] : new int[segment.NodeCount];
         for (int row = 0; types.Length > 0 && row < segment.NodeCount; row++)
         {
-            if (segment.Entities[row] is not null)
+            if (segment.IsEntity(row))
             {
                 AddTargets(segment, row, types, ids, builder);
             }
@@ -93,14 +93,5 @@ internal static class SegmentFieldSource
                 builder.Add(row, ids[target] - 2);
             }
         }
-    }
-
-    private sealed class RowTexts(int rowCount, int keyCount) : IFieldTexts
-    {
-        public SegmentFieldBuilder[] Builders { get; } = [.. Enumerable.Range(0, keyCount).Select(_ => new SegmentFieldBuilder(rowCount))];
-
-        public int Row { get; set; }
-
-        public void Add(int key, string? text) => Builders[key].Add(Row, text);
     }
 }
