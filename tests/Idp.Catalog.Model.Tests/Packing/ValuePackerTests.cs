@@ -98,7 +98,7 @@ public sealed class ValuePackerTests
     {
         var writer = new PackedWriter();
         var packer = new ValuePacker(SharedParts.None);
-        packer.Pack(EntityValue.Parse("""{"a":["x",{"b":-1.5}],"b":{"c":"half \uD800","d":[]},"e":{}}"""), writer);
+        packer.Pack(EntityValue.Parse("""{"a":["x",{"b":-1.5}],"b":{"c":"","d":[]},"e":{}}""").With(["b", "c"], "half \uD800"), writer);
         Assert.Equal("[]", Find("b", "d"));
         Assert.Equal("{}", Find("e"));
         Assert.Null(Find("b", "e"));
