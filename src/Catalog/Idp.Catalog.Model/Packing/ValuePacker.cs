@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Idp.Catalog.Model.Packing;
 
 /// <summary>Packs values: shapes, and texts that come again, by number; all else in place. Not thread-safe.</summary>
@@ -10,59 +8,31 @@ internal sealed class ValuePacker(SharedParts known)
 
     private readonly TextNumbers _texts = new(known.Texts);
     private readonly ShapeNumbers _shapes = new(known.Shapes);
-    private readonly List<string> _met = [];
-    private readonly List<int> _numbers = [];
+    private int _nextShape;
     private int _nextText;
 
     /// <summary>What all values that were packed refer to; those that were known have the same numbers as before.</summary>
     public SharedParts Parts => new(_texts.All, _shapes.All);
 
+    private PackingPlan Plan => field ??= new PackingPlan(_texts, _shapes);
+
     public void Pack(EntityValue value, PackedWriter writer)
     {
-        _met.Clear();
-        Collect(value.Node);
-        CollectionsMarshal.SetCount(_numbers, _met.Count);
-        _texts.Find(CollectionsMarshal.AsSpan(_met), CollectionsMarshal.AsSpan(_numbers));
-        _nextText = 0;
+        Plan.Make(value);
+        _nextShape = _nextText = 0;
         Pack(value.Node, writer);
     }
 
     // Recursion is bounded: values nest at most EntityValueBuilder.MaxDepth deep.
-    private void Collect(object? node)
-    {
-        switch (node)
-        {
-            case string text:
-                _met.Add(text);
-                break;
-            case Slot[] slots:
-                foreach (var slot in slots.AsSpan(1))
-                {
-                    Collect(slot.Node);
-                }
-
-                break;
-            case object[] items:
-                foreach (object item in items)
-                {
-                    Collect(item);
-                }
-
-                break;
-            default:
-                break;
-        }
-    }
-
     private void Pack(object? node, PackedWriter writer)
     {
         switch (node)
         {
             case string text:
-                Pack(text, _numbers[_nextText++], writer);
+                Pack(text, Plan.Texts[_nextText++], writer);
                 break;
             case Slot[] slots:
-                Tagged(writer, _shapes.Of(new ObjectNode(slots).Shape), ValueTag.Object);
+                Tagged(writer, Plan.Shapes[_nextShape++], ValueTag.Object);
                 foreach (var slot in slots.AsSpan(1))
                 {
                     Pack(slot.Node, writer);
