@@ -140,7 +140,7 @@ public sealed partial class CatalogSnapshot
     public void Prepare(params IEnumerable<string> fields)
     {
         ArgumentNullException.ThrowIfNull(fields);
-        Segment.Fields.MakeAll(fields.Select(JavaScriptCase.ToLower));
+        Segment.Fields.MakeAll(fields.Select(JavaScriptCase.ToLower), Environment.ProcessorCount);
     }
 
     /// <summary>The entity of a node; null for a node that is but the target of a relation.</summary>

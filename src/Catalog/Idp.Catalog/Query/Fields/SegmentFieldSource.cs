@@ -7,22 +7,35 @@ namespace Idp.Catalog.Query.Fields;
 internal static class SegmentFieldSource
 {
     /// <summary>The fields of keys, in their order; entities are walked through once for all of them.</summary>
-    public static SegmentField[] Read(Segment segment, params string[] keys)
+    public static SegmentField[] Read(Segment segment, params string[] keys) => Read(segment, keys, parallelism: 1);
+
+    /// <param name="segment">The segment.</param>
+    /// <param name="keys">The keys.</param>
+    /// <param name="parallelism">How many fields are sorted at the same time.</param>
+    public static SegmentField[] Read(Segment segment, string[] keys, int parallelism)
     {
         var fields = new SegmentField[keys.Length];
         string[] plain = [.. keys.Where(key => !SearchKeys.IsRelation(key) && FieldReader.IsPlain(key))];
         var together = plain.Length == 0 ? [] : ReadPlain(segment, plain);
+        if (parallelism > 1)
+        {
+            Parallel.For(0, keys.Length, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, Make);
+            return fields;
+        }
+
         for (int i = 0; i < keys.Length; i++)
         {
-            fields[i] = SearchKeys.IsRelation(keys[i]) ? ReadRelations(segment, keys[i])
-                : Array.IndexOf(plain, keys[i]) is var place and >= 0 ? together[place]
-                : ReadOther(segment, keys[i]);
+            Make(i);
         }
 
         return fields;
+
+        void Make(int i) => fields[i] = SearchKeys.IsRelation(keys[i]) ? ReadRelations(segment, keys[i])
+            : Array.IndexOf(plain, keys[i]) is var place and >= 0 ? together[place].Build()
+            : ReadOther(segment, keys[i]);
     }
 
-    private static SegmentField[] ReadPlain(Segment segment, string[] keys)
+    private static SegmentFieldBuilder[] ReadPlain(Segment segment, string[] keys)
     {
         var rows = new SegmentRowTexts(segment.Entities.Parts, segment.NodeCount, keys.Length);
         var walk = new PackedFieldWalk(segment, keys, rows);
@@ -35,7 +48,7 @@ internal static class SegmentFieldSource
             }
         }
 
-        return [.. rows.Builders.Select(builder => builder.Build())];
+        return [.. rows.Builders];
     }
 
     private static SegmentField ReadOther(Segment segment, string key)
