@@ -56,7 +56,7 @@ public sealed class GlobTests
     [InlineData("{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}")]
     public void A_glob_that_cannot_be_used_is_refused_with_a_reason(string pattern)
     {
-        Assert.False(Glob.TryParse(pattern, false, out _, out string? error));
+        Assert.False(Glob.TryParse(pattern, GlobMatching.Strict, out _, out string? error));
         Assert.NotEmpty(error);
         Assert.Throws<FormatException>(() => Glob.Parse(pattern));
     }

@@ -128,7 +128,7 @@ public sealed class TemplateCheckerTests
         return result.Template!;
     }
 
-    private static IReadOnlyList<Diagnostic> Check(string steps)
+    private static System.Collections.Immutable.ImmutableArray<Diagnostic> Check(string steps)
         => new TemplateChecker(new TemplateCheckerOptions { Actions = Actions }).Check(Read(steps));
 
     private static JsonObject Schema(string json) => JsonNode.Parse(json)!.AsObject();

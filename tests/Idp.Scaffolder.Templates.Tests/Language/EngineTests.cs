@@ -13,7 +13,7 @@ public sealed class EngineTests
     {
         var engine = new TemplateEngine(new TemplateEngineOptions
         {
-            Filters = new Dictionary<string, TemplateFilter> { ["slug"] = static (input, a) => $"{input}-{a.Count}-{a.LastOrDefault()?.ToJsonString()}", ["upper"] = static (_, _) => "mine" },
+            Filters = new Dictionary<string, TemplateFilter> { ["slug"] = static (input, a) => $"{input}-{a.Count}-{(a.Count > 0 ? a[^1] : null)?.ToJsonString()}", ["upper"] = static (_, _) => "mine" },
             Tests = new Dictionary<string, TemplateTest> { ["short"] = static (input, a) => input!.GetValue<string>().Length < a[0]!.GetValue<int>() },
             Functions = new Dictionary<string, TemplateFunction> { ["now"] = static _ => new JsonObject { ["y"] = 2026 } },
             Globals = new Dictionary<string, JsonNode?> { ["env"] = new JsonArray("a", "b"), ["name"] = "hidden" },

@@ -68,7 +68,7 @@ public sealed class TemplateUpdateTests : IDisposable
         Assert.Equal("my own words\n", _folder.Read("copy/docs.md"));
         Assert.Equal("name: orders\nport: 80\n", _folder.Read("copy/app.txt"));
         Assert.Equal("mine\n", _folder.Read("copy/mine.txt"));
-        Assert.True((await PlanAsync(FileTree.Read(copy), "v2", "v2")).Plan!.IsUpToDate);
+        Assert.True((await PlanAsync(FileTree.Read(copy, TestContext.Current.CancellationToken), "v2", "v2")).Plan!.IsUpToDate);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class ArchiveExtractorTests : IDisposable
     public async Task An_entry_that_leads_outside_fails_the_archive()
     {
         using var archive = Tgz(tar => File(tar, "../evil.txt", "x"));
-        var failure = await Assert.ThrowsAsync<ActionException>(async () => await ArchiveExtractor.ExtractAsync(archive, ArchiveFormat.TarGzip, _folder["w"]));
+        var failure = await Assert.ThrowsAsync<ActionException>(async () => await ArchiveExtractor.ExtractAsync(archive, ArchiveFormat.TarGzip, _folder["w"], cancellationToken: TestContext.Current.CancellationToken));
         Assert.Equal("NotAllowedError", failure.Name);
         Assert.Empty(_folder.Files());
     }
@@ -65,7 +65,7 @@ public sealed class ArchiveExtractorTests : IDisposable
             nameof(ArchiveOptions.MaxEntries) => new ArchiveOptions { MaxEntries = 3 },
             _ => new ArchiveOptions { MaxArchiveBytes = 100 },
         };
-        var failure = await Assert.ThrowsAsync<ActionException>(async () => await ArchiveExtractor.ExtractAsync(archive, ArchiveFormat.TarGzip, _folder["w"], options));
+        var failure = await Assert.ThrowsAsync<ActionException>(async () => await ArchiveExtractor.ExtractAsync(archive, ArchiveFormat.TarGzip, _folder["w"], options, TestContext.Current.CancellationToken));
         Assert.Contains(option, failure.Message, StringComparison.Ordinal);
     }
 
@@ -84,7 +84,7 @@ public sealed class ArchiveExtractorTests : IDisposable
         await ArchiveExtractor.ExtractAsync(bytes, ArchiveFormat.Zip, _folder["w"], cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(["w/d/a.txt"], _folder.Files());
         using var broken = new MemoryStream(bytes.ToArray()[..40]);
-        await Assert.ThrowsAsync<ActionException>(async () => await ArchiveExtractor.ExtractAsync(broken, ArchiveFormat.Zip, _folder["v"]));
+        await Assert.ThrowsAsync<ActionException>(async () => await ArchiveExtractor.ExtractAsync(broken, ArchiveFormat.Zip, _folder["v"], cancellationToken: TestContext.Current.CancellationToken));
     }
 
     public void Dispose() => _folder.Dispose();
