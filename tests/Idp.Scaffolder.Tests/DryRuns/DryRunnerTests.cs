@@ -59,6 +59,14 @@ public sealed class DryRunnerTests
         await Assert.ThrowsAsync<ActionException>(() => Runner.RunAsync(request, TestContext.Current.CancellationToken));
     }
 
+    [Fact]
+    public async Task Relative_urls_start_from_the_address_that_is_given()
+    {
+        var request = Request("""{"name":"a"}""") with { BaseUrl = new Uri("https://example.com/templates/a/template.yaml") };
+        var result = await Runner.RunAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal("No integration found for location https://example.com/templates/a/template.yaml", result.Run.Error?.Message);
+    }
+
     private static Task<DryRunResult> RunAsync(string values) => Runner.RunAsync(Request(values), TestContext.Current.CancellationToken);
 
     private static DryRunRequest Request(string values) => new()
