@@ -1,3 +1,4 @@
+using Idp.CommandLine;
 using Idp.Testing;
 
 namespace Idp.Catalog.Tool.Tests.Commands.Init;

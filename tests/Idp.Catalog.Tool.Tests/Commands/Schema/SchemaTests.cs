@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Idp.CommandLine;
 using Idp.Diagnostics;
 using Idp.JsonSchemas;
 using Idp.Testing;

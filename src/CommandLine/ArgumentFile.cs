@@ -1,4 +1,4 @@
-namespace Idp.Catalog.Tool.Reading;
+namespace Idp.CommandLine;
 
 /// <summary>What <c>@FILE</c> on the command line stands for: the lines of the file, an argument each, so that paths may hold blanks.</summary>
 internal static class ArgumentFile

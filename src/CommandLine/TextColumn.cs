@@ -1,4 +1,4 @@
-namespace Idp.Catalog.Tool.Reports;
+namespace Idp.CommandLine;
 
 /// <summary>A column of a <see cref="TextTable"/>.</summary>
 /// <param name="Title">What stands above it; the empty text for nothing.</param>

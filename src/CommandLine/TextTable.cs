@@ -1,4 +1,4 @@
-namespace Idp.Catalog.Tool.Reports;
+namespace Idp.CommandLine;
 
 /// <summary>Rows for people, in columns. What stands in a cell cannot steer the terminal.</summary>
 internal sealed class TextTable(params TextColumn[] columns)

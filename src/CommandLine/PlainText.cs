@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Idp.Catalog.Tool.Reports;
+namespace Idp.CommandLine;
 
 /// <summary>Text of descriptors as it may go to a terminal: in one line, without anything that steers or reorders it.</summary>
 internal static class PlainText

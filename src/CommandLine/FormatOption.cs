@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Idp.Catalog.Tool.Reports;
+namespace Idp.CommandLine;
 
 /// <summary><c>--format</c>.</summary>
 internal static class FormatOption

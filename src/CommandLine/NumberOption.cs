@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
-namespace Idp.Catalog.Tool.Reading;
+namespace Idp.CommandLine;
 
 /// <summary>Options that are whole numbers.</summary>
 internal static class NumberOption

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Idp.Catalog.Tool.Execution;
+namespace Idp.CommandLine;
 
 /// <summary>The version of the tool, without the commit that the build adds.</summary>
 internal static class ToolVersion

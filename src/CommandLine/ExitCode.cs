@@ -1,4 +1,4 @@
-namespace Idp.Catalog.Tool.Execution;
+namespace Idp.CommandLine;
 
 /// <summary>What the process answers with; the README promises these.</summary>
 internal static class ExitCode

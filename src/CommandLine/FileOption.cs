@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Idp.Catalog.Tool.Reading;
+namespace Idp.CommandLine;
 
 /// <summary>Options that name a file.</summary>
 internal static class FileOption

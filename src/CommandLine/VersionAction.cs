@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using Idp.Catalog.Tool.Execution;
 
-namespace Idp.Catalog.Tool.Commands;
+namespace Idp.CommandLine;
 
 /// <summary>Writes the version of the tool.</summary>
 internal sealed class VersionAction : SynchronousCommandLineAction

@@ -1,6 +1,4 @@
-using Idp.Catalog.Tool.Execution;
-
-namespace Idp.Catalog.Tool.Reading;
+namespace Idp.CommandLine;
 
 /// <summary>A file that the command line names beside the descriptors.</summary>
 internal static class InputFile

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Idp.Catalog.Tool.Execution;
+namespace Idp.CommandLine;
 
 /// <summary>Where a run writes to, and what is at the other end.</summary>
 /// <param name="Output">The result, and nothing else.</param>
@@ -13,6 +13,9 @@ internal sealed record ToolConsole(TextWriter Output, TextWriter Error) : IDispo
     /// <summary>Whether <see cref="Error"/> is a terminal, on which a line can be written over.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>How many columns and lines <see cref="Error"/> shows.</summary>
+    public (int Columns, int Lines) Size { get; init; } = (80, 24);
+
     /// <summary>The console of this process. What is redirected is UTF-8 with line feeds on every system.</summary>
     public static ToolConsole OfProcess() => new(
         Console.IsOutputRedirected ? Utf8(Console.OpenStandardOutput()) : Console.Out,
@@ -20,6 +23,7 @@ internal sealed record ToolConsole(TextWriter Output, TextWriter Error) : IDispo
     {
         OutputTakesColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         ErrorIsTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        Size = SizeOfTerminal(),
     };
 
     /// <summary>Says one line. What could break or colour the line, such as a path made to, becomes blanks.</summary>
@@ -39,6 +43,18 @@ internal sealed record ToolConsole(TextWriter Output, TextWriter Error) : IDispo
     {
         Flush(Output);
         Flush(Error);
+    }
+
+    private static (int Columns, int Lines) SizeOfTerminal()
+    {
+        try
+        {
+            return Console.IsErrorRedirected ? (80, 24) : (Math.Max(Console.WindowWidth, 20), Math.Max(Console.WindowHeight, 4));
+        }
+        catch (Exception e) when (e is IOException or PlatformNotSupportedException)
+        {
+            return (80, 24);
+        }
     }
 
     // A stream that is closed or full was told of while it was written to.

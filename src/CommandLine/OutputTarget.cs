@@ -1,8 +1,7 @@
 using System.Text;
-using Idp.Catalog.Tool.Execution;
 using Idp.Content;
 
-namespace Idp.Catalog.Tool.Reports;
+namespace Idp.CommandLine;
 
 /// <summary>Where a result goes: the console, or a file that is there as a whole or not at all.</summary>
 internal sealed class OutputTarget : IDisposable
