@@ -112,7 +112,7 @@ let state = 11;
 const below = n => { state = (Math.imul(state, 1103515245) + 12345) >>> 0; return (state >>> 8) % n; };
 const parts = ['a', 'word', ' ', '  ', '\n', '\n\n', '\t', ':', ': ', '#', ' #', '-', '- ', '?', '"', '\'', '\\', '{', '}', '[', ']', ',', '&', '*', '!', '|', '>', '%', '@', '`',
   '---', '...', 'true', 'null', '~', '1', '0x1f', '1e3', '.5', '0o7', '2020-01-01', 'yes', 'é', '😀', '\u00a0', '\u2028', '\ufeff', '\u0007', '\u0085', '\r', 'long'.repeat(12),
-  'lorem ipsum dolor sit amet consectetur ', 'https://example.com/a/very/long/path/that/does/not/fold/at/all/because/it/has/no/blanks/in/it', '\ud800', '$', '${{ x }}', '='];
+  'lorem ipsum dolor sit amet consectetur ', 'https://example.com/a/very/long/path/that/does/not/fold/at/all/because/it/has/no/blanks/in/it', '$', '${{ x }}', '='];
 const text = () => Array.from({ length: below(7) }, () => parts[below(parts.length)]).join('');
 const long = () => Array.from({ length: 4 + below(30) }, () => parts[below(3) ? below(3) : below(parts.length)]).join(below(2) ? ' ' : '');
 const scalar = () => [text, text, text, long, () => below(1000) / 8, () => null, () => below(2) === 0, () => -below(5), () => 1e21 * below(9)][below(9)]();
@@ -129,4 +129,20 @@ for (let i = 0; i < 4000; i++) {
   lines.push(JSON.stringify({ value: v, ...(style && { style }), yaml: yaml.stringify(JSON.parse(JSON.stringify(v)), style) }));
 }
 fs.writeFileSync(path.join(fixtures, 'yaml.recorded.jsonl'), `${lines.join('\n')}\n`);
+
+// What isbinaryfile says of random bytes that are nearly text.
+const { isBinaryFileSync } = req('isbinaryfile');
+const pieces = [[0xc3, 0xa9], [0xe2, 0x82, 0xac], [0xf0, 0x9f, 0x98, 0x80], [0xe2, 0x28], [0xff], [0x80], [0xc0], [0x01], [0x08, 0x96, 0x01], [0x12, 0x03, 0x61, 0x62, 0x63], [0x1b], [0x7f],
+  [0xef, 0xbb, 0xbf], [0xfe, 0xff], [0xff, 0xfe], [0xff, 0xfe, 0, 0], [0, 0, 0xfe, 0xff], [0x84, 0x31, 0x95, 0x33], [0x25, 0x50, 0x44, 0x46, 0x2d], [0]];
+const verdicts = [];
+for (let i = 0; i < 3000; i++) {
+  const bytes = [];
+  const odd = 1 + below(12);
+  const length = i % 50 === 0 ? 505 + below(15) : below(70);
+  if (below(5) === 0) bytes.push(...pieces[below(pieces.length)]);
+  while (bytes.length < length) bytes.push(...(below(odd) === 0 ? pieces[below(pieces.length - 1 + (below(20) === 0 ? 1 : 0))] : [97 + below(26)]));
+  const content = Buffer.from(bytes);
+  verdicts.push(`${isBinaryFileSync(content) ? 1 : 0}${content.toString('base64')}`);
+}
+fs.writeFileSync(path.join(fixtures, 'binary.recorded.txt'), `${verdicts.join('\n')}\n`);
 console.log(`${results.length} cases, ${lines.length} values`);

@@ -36,6 +36,56 @@ public sealed class EntityValueBuilderTests
     }
 
     [Fact]
+    public void Texts_are_the_same_whether_they_come_once_or_again()
+    {
+        var builder = new EntityValueBuilder();
+        for (int i = 0; i < 2000; i++)
+        {
+            // A name that is new, one that comes again at once, one of a few, and, from the middle on, one that was new so far.
+            string name = $"name-{i}";
+            string late = i < 1000 ? $"late-{i}" : "late";
+            string[] texts = [name, name, $"owner-{i % 7}", late, "always", i % 500 == 0 ? "Größe" : new string('x', i % 90)];
+            Assert.Equal(texts, Build(builder, texts));
+        }
+
+        static IEnumerable<string?> Build(EntityValueBuilder builder, string[] texts)
+        {
+            builder.StartObject();
+            for (int i = 0; i < texts.Length; i++)
+            {
+                builder.Key(System.Text.Encoding.UTF8.GetBytes($"key{i}"));
+                builder.StartArray();
+                builder.String(System.Text.Encoding.UTF8.GetBytes(texts[i]));
+                builder.EndArray();
+            }
+
+            builder.EndObject();
+            var value = builder.Build();
+            return texts.Select((_, i) => value[$"key{i}"][0].AsString());
+        }
+    }
+
+    [Fact]
+    public void A_name_that_an_entity_says_several_times_is_kept_once()
+    {
+        var builder = new EntityValueBuilder();
+        EntityValue value = default;
+        for (int i = 0; i < 500; i++)
+        {
+            byte[] name = System.Text.Encoding.UTF8.GetBytes($"name-{i}");
+            builder.StartObject();
+            builder.Key("name"u8);
+            builder.String(name);
+            builder.Key("slug"u8);
+            builder.String(name);
+            builder.EndObject();
+            value = builder.Build();
+        }
+
+        Assert.Same(value.GetString("name"), value.GetString("slug"));
+    }
+
+    [Fact]
     public void Nesting_is_bounded()
     {
         var builder = new EntityValueBuilder();

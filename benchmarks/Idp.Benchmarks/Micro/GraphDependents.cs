@@ -23,7 +23,7 @@ public class GraphDependents
     [GlobalSetup]
     public void Check()
     {
-        _graph = GeneratedGraph.Whole();
+        _graph = Kept<GraphDependents>.Get(GeneratedGraph.Whole);
         var (hub, typical) = _graph.Starts();
         _starts = From == "hub" ? [hub] : typical;
         _vertices = [.. _starts.Select(_graph.VertexOf)];

@@ -19,7 +19,7 @@ public class GraphShortestPath
     [GlobalSetup]
     public void Check()
     {
-        _graph = GeneratedGraph.Whole();
+        _graph = Kept<GraphShortestPath>.Get(GeneratedGraph.Whole);
         _pairs = [.. Enumerable.Range(1, 4).Select(i => _graph.View.RefOf(i * 20_003)).Select(from => (from, MiddleOf(from)))];
         _vertices = [.. _pairs.Select(pair => (_graph.VertexOf(pair.From), _graph.VertexOf(pair.To)))];
         Answer.MustBe(BreadthFirstOverItsOwn(), Ours());

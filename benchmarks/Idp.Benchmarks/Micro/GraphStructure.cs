@@ -17,8 +17,7 @@ public class GraphStructure
     [GlobalSetup]
     public void Check()
     {
-        _graph = GeneratedGraph.Whole();
-        _acyclic = GeneratedGraph.WithoutCircles();
+        (_graph, _acyclic) = Kept<GraphStructure>.Get(() => Tuple.Create(GeneratedGraph.Whole(), GeneratedGraph.WithoutCircles()));
         var cycles = _graph.Ours.FindCycles(Forward).Cycles;
         var components = _graph.View.VertexCount - cycles.Sum(cycle => cycle.Members.Length - 1);
         Answer.MustBe(StrongOverItsOwn(), components);

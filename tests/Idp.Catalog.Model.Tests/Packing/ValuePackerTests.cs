@@ -22,15 +22,14 @@ public sealed class ValuePackerTests
     public void What_is_packed_is_unpacked_again()
         => Any.Array[1, 5].Sample(values =>
         {
-            var texts = new SharedTexts();
-            Array.ForEach(values, texts.Count);
-            texts.Settle();
-            var shapes = new ShapeNumbers();
-            var packer = new ValuePacker(texts, shapes);
             var writer = new PackedWriter();
-            Array.ForEach(values, value => packer.Pack(value, writer));
+            var first = new ValuePacker(SharedParts.None);
+            Array.ForEach(values, value => first.Pack(value, writer));
+            var second = new ValuePacker(first.Parts);
+            Array.ForEach(values, value => second.Pack(value, writer));
 
-            var unpacker = new ValueUnpacker([.. texts.All], [.. shapes.All]);
+            values = [.. values, .. values];
+            var unpacker = new ValueUnpacker(second.Parts);
             var reader = new PackedReader(writer.Written.Span);
             foreach (var value in values)
             {
@@ -54,19 +53,71 @@ public sealed class ValuePackerTests
         });
 
     [Fact]
-    public void Random_bytes_give_a_value_or_the_one_exception()
-        => Gen.Byte.Array[0, 60].Sample(bytes =>
+    public void Bytes_that_pass_the_check_are_an_object_and_the_others_are_the_one_exception()
+    {
+        var parts = SharedParts.Read(["a", "b"], [[], ["k"], ["k", "l"]]);
+        var number = Gen.Int[0, 60].Select(number => (byte)number);
+        Gen.OneOf(Gen.Byte, number, number).Array[0, 30].Sample(bytes =>
         {
-            var unpacker = new ValueUnpacker(["a", "b"], [[], ["k"], ["k", "l"]]);
-            var reader = new PackedReader(bytes);
+            var check = new PackedReader(bytes);
             try
             {
-                unpacker.Unpack(ref reader);
+                check.CheckObject(parts);
             }
             catch (PackedFormatException)
             {
+                return;
             }
+
+            var skip = new PackedReader(bytes);
+            skip.Skip(parts);
+            var read = new PackedReader(bytes);
+            Assert.Equal(ValueKind.Object, new ValueUnpacker(parts).Unpack(ref read).Kind);
+            Assert.Equal(check.Remaining, skip.Remaining);
+            Assert.Equal(check.Remaining, read.Remaining);
         });
+    }
+
+    [Fact]
+    public void Values_that_nest_deeper_than_any_that_are_read_do_not_pass_the_check()
+    {
+        var parts = SharedParts.Read([], [["k"]]);
+        byte[] bytes = [.. Enumerable.Repeat((byte)ValueTag.Object, EntityValueBuilder.MaxDepth), ValueTag.Constant];
+        var deepest = new PackedReader(bytes);
+        deepest.CheckObject(parts);
+        Assert.True(deepest.IsAtEnd);
+        Assert.Throws<PackedFormatException>(() =>
+        {
+            var deeper = new PackedReader([(byte)ValueTag.Object, .. bytes]);
+            deeper.CheckObject(parts);
+        });
+    }
+
+    [Fact]
+    public void A_value_is_found_by_its_keys_among_the_packed_ones()
+    {
+        var writer = new PackedWriter();
+        var packer = new ValuePacker(SharedParts.None);
+        packer.Pack(EntityValue.Parse("""{"a":["x",{"b":-1.5}],"b":{"c":"","d":[]},"e":{}}""").With(["b", "c"], "half \uD800"), writer);
+        Assert.Equal("[]", Find("b", "d"));
+        Assert.Equal("{}", Find("e"));
+        Assert.Null(Find("b", "e"));
+        Assert.Null(Find("a", "b"));
+
+        string? Find(params string[] keys)
+        {
+            var reader = new PackedReader(writer.Written.Span);
+            foreach (string key in keys)
+            {
+                if (!reader.TryEnter(packer.Parts, key))
+                {
+                    return null;
+                }
+            }
+
+            return new ValueUnpacker(packer.Parts).Unpack(ref reader).ToString();
+        }
+    }
 
     private static EntityValue Object((string Key, EntityValue Value)[] pairs)
         => EntityValue.FromObject([.. pairs.DistinctBy(pair => pair.Key)]);

@@ -84,7 +84,7 @@ internal sealed record TemplateCase(string Id, JsonNode? Template, JsonObject Va
 
     private static JsonNode? ToDollar(JsonNode? template) => template switch
     {
-        JsonObject map => new JsonObject(map.Select(static pair => KeyValuePair.Create(pair.Key.Replace("{{", "${{", StringComparison.Ordinal), ToDollar(pair.Value)))),
+        JsonObject map => new JsonObject(map.Select(static pair => KeyValuePair.Create(pair.Key, ToDollar(pair.Value)))),
         JsonArray list => new JsonArray([.. list.Select(ToDollar)]),
         JsonValue value when value.TryGetValue(out string? text) => text.Replace("{{", "${{", StringComparison.Ordinal),
         _ => template?.DeepClone(),

@@ -35,6 +35,7 @@ public sealed class ActionRegistryTests
         services.AddIdpScaffolder().AddAction(new Other());
         using var provider = services.BuildServiceProvider();
 
+        Assert.NotNull(provider.GetRequiredService<Idp.Scaffolder.Runs.ScaffolderRunner>());
         Assert.Equal(["test:greet", "test:other"], provider.GetRequiredService<ActionRegistry>().Descriptors.Select(descriptor => descriptor.Id));
     }
 

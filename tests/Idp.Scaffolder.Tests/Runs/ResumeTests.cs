@@ -122,6 +122,26 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_recorded_text_that_is_not_derived_again_stops_the_resumption()
+    {
+        _bench.Journal = new CutJournal(record => record.Contains("stepEnd", StringComparison.Ordinal));
+        await CrashAsync("- { id: a, action: 'test:echo', input: { v: '${{ secrets.T }}-salted' } }\n- { id: b, action: 'test:echo' }");
+        var changed = new InMemoryRunJournal();
+        foreach (var record in (await _bench.Journal.ReadAsync(TestContext.Current.CancellationToken)).Records)
+        {
+            string json = record.Json.Replace("\"derived\":\"a\",\"index\":0", "\"derived\":\"a\",\"index\":7", StringComparison.Ordinal);
+            await changed.AppendAsync([record with { Json = json }], TestContext.Current.CancellationToken);
+        }
+
+        _bench.Journal = changed;
+        var ran = await _bench.ResumeAsync();
+
+        Assert.Equal(RunStatus.Refused, ran.Result.Status);
+        Assert.Equal("IDP2313", Assert.Single(ran.Result.Diagnostics).Id);
+        Assert.Single(_bench.Calls);
+    }
+
+    [Fact]
     public async Task A_failure_before_the_crash_stays_a_failure()
     {
         _bench.Journal = new CutJournal(record => record.Contains("stepEnd", StringComparison.Ordinal));

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Idp.Scaffolder.Actions;
 using Idp.Scaffolder.Journals;
-using Idp.Scaffolder.Runs;
 
 namespace Idp.Scaffolder.Tests.Runs;
 

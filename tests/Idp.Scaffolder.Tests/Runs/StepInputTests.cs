@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
 using Idp.Catalog.Model;
+using Idp.Diagnostics;
 using Idp.Scaffolder.Actions;
 using Idp.Scaffolder.Actions.Schemas;
 using Idp.Scaffolder.Runs;
+using Idp.Scaffolder.Templates.Language;
 
 namespace Idp.Scaffolder.Tests.Runs;
 
@@ -64,9 +66,9 @@ public sealed class StepInputTests : IDisposable
 
         var ran = await _bench.RunAsync("- { id: a, action: 'test:strict', input: { n: text } }");
 
-        Assert.Equal("InputError", ran.Result.Error!.Name);
-        Assert.StartsWith("Invalid input passed to action test:strict, ", ran.Result.Error.Message, StringComparison.Ordinal);
-        Assert.Contains("url", ran.Result.Error.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            new RunError("InputError", "Invalid input passed to action test:strict, instance requires property \"url\", instance.n is not of a type(s) number"),
+            ran.Result.Error);
     }
 
     [Fact]
@@ -92,6 +94,33 @@ public sealed class StepInputTests : IDisposable
 
         Assert.StartsWith(_bench.Workspace.Path, folder, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
+    public async Task An_expression_that_fails_is_passed_on_and_told_with_its_place()
+    {
+        var ran = await _bench.RunAsync("- { id: a, action: 'test:echo', input: { x: { y: '${{ 1 | nosuch }}' } } }");
+
+        Assert.Equal(["""a:{"x":{"y":"${{ 1 | nosuch }}"}}"""], _bench.Calls);
+        var told = Assert.Single(ran.Result.Diagnostics);
+        Assert.Equal(DiagnosticSeverity.Warning, told.Severity);
+        Assert.Equal("template.yaml:9:54", told.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task In_strict_mode_an_expression_that_fails_or_is_undefined_fails_its_step()
+    {
+        _bench.Options = new ScaffolderOptions { Mode = TemplateMode.Strict };
+
+        foreach (string text in new[] { "1 | nosuch", "parameters.missing" })
+        {
+            var ran = await _bench.RunAsync($"- {{ id: a, action: 'test:echo', input: {{ x: '${{{{ {text} }}}}' }} }}");
+
+            Assert.Equal("InputError", ran.Result.Error!.Name);
+            Assert.Contains(ran.Result.Diagnostics, told => told.Severity == DiagnosticSeverity.Error);
+        }
+
+        Assert.Empty(_bench.Calls);
     }
 
     [Fact]

@@ -13,6 +13,8 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
 
     public readonly bool IsAtEnd => _at == _bytes.Length;
 
+    public readonly int Position => _at;
+
     public readonly int Remaining => _bytes.Length - _at;
 
     public ulong Number()
@@ -84,6 +86,19 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
             ? new string(MemoryMarshal.Cast<byte, char>(Take((int)length * sizeof(char))))
             : Encoding.UTF8.GetString(Take((int)length));
     }
+
+    public void SkipBytes(ulong count)
+    {
+        if (count > (ulong)Remaining)
+        {
+            throw new PackedFormatException("The bytes end too early.");
+        }
+
+        _at += (int)count;
+    }
+
+    /// <summary>The bytes up to so many, which the reader moves behind.</summary>
+    public ReadOnlySpan<byte> Bytes(int count) => Take(count);
 
     private ReadOnlySpan<byte> Take(int count)
     {

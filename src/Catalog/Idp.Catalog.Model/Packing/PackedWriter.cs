@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace Idp.Catalog.Model.Packing;
 /// <summary>Writes numbers and texts in few bytes: numbers seven bits at a time, texts as UTF-8. Not thread-safe.</summary>
 internal sealed class PackedWriter
 {
+    private const int LongestNumber = 10;
+
     private byte[] _bytes = new byte[1024];
     private int _length;
 
@@ -13,7 +16,7 @@ internal sealed class PackedWriter
 
     public void Number(ulong value)
     {
-        var target = Reserve(10);
+        var target = Reserve(LongestNumber);
         int length = 0;
         for (; value >= 0x80; value >>= 7)
         {
@@ -55,6 +58,11 @@ internal sealed class PackedWriter
     public void Text(string text, int tagBits, int tag, int halfTag)
     {
         tagBits = Math.Max(tagBits, 1);
+        if (TryAscii(text, tagBits, tag))
+        {
+            return;
+        }
+
         if (HasHalfPair(text))
         {
             Number(((ulong)text.Length << tagBits) | (uint)halfTag);
@@ -72,6 +80,32 @@ internal sealed class PackedWriter
             Number(((ulong)bytes << tagBits) | (uint)tag);
             _length += Encoding.UTF8.GetBytes(text, Reserve(bytes));
         }
+    }
+
+    /// <summary>Bytes as they are.</summary>
+    public void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Reserve(bytes.Length));
+        _length += bytes.Length;
+    }
+
+    /// <summary>Forgets what was written.</summary>
+    public void Clear() => _length = 0;
+
+    // Most texts: their bytes are as many as their letters, so that one pass is enough.
+    private bool TryAscii(string text, int tagBits, int tag)
+    {
+        Reserve(text.Length + LongestNumber);
+        int before = _length;
+        Number(((ulong)text.Length << tagBits) | (uint)tag);
+        if (Ascii.FromUtf16(text, _bytes.AsSpan(_length), out int written) == OperationStatus.Done)
+        {
+            _length += written;
+            return true;
+        }
+
+        _length = before;
+        return false;
     }
 
     private static bool HasHalfPair(string text)

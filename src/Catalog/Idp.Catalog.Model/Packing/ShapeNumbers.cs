@@ -3,28 +3,59 @@ namespace Idp.Catalog.Model.Packing;
 /// <summary>Numbers the shapes that are met, equal lists of keys as one. Not thread-safe.</summary>
 internal sealed class ShapeNumbers
 {
+    /// <summary>More instances are found by their keys again: objects that look like no other have a shape each.</summary>
+    private const int MaxInstances = 4096;
+
     private readonly Dictionary<Shape, int> _byInstance = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string[], int> _byKeys = new(new KeyListComparer());
-    private readonly List<string[]> _all = [];
+    private readonly List<Shape> _all = [];
+    private Shape? _last;
+    private int _lastNumber;
 
-    public IReadOnlyList<string[]> All => _all;
+    /// <param name="known">Shapes that have their numbers already, in the order of these.</param>
+    public ShapeNumbers(Shape[] known)
+    {
+        foreach (var shape in known)
+        {
+            _byKeys.TryAdd(shape.Keys, _all.Count);
+            _all.Add(shape);
+        }
+    }
+
+    public Shape[] All => [.. _all];
 
     public int Of(Shape shape)
     {
-        if (_byInstance.TryGetValue(shape, out int id))
+        if (ReferenceEquals(shape, _last))
         {
-            return id;
+            return _lastNumber;
         }
 
-        if (!_byKeys.TryGetValue(shape.Keys, out id))
+        if (!_byInstance.TryGetValue(shape, out int number))
         {
-            id = _all.Count;
-            _all.Add(shape.Keys);
-            _byKeys.Add(shape.Keys, id);
+            number = OfKeys(shape);
+            if (_byInstance.Count == MaxInstances)
+            {
+                _byInstance.Clear();
+            }
+
+            _byInstance.Add(shape, number);
         }
 
-        _byInstance.Add(shape, id);
-        return id;
+        _last = shape;
+        return _lastNumber = number;
+    }
+
+    private int OfKeys(Shape shape)
+    {
+        if (!_byKeys.TryGetValue(shape.Keys, out int number))
+        {
+            number = _all.Count;
+            _all.Add(shape);
+            _byKeys.Add(shape.Keys, number);
+        }
+
+        return number;
     }
 
     private sealed class KeyListComparer : IEqualityComparer<string[]>

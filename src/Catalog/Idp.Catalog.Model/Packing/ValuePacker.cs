@@ -1,25 +1,38 @@
 namespace Idp.Catalog.Model.Packing;
 
-/// <summary>Packs values: shared texts and shapes by number, all else in place. Not thread-safe.</summary>
-internal sealed class ValuePacker(SharedTexts texts, ShapeNumbers shapes)
+/// <summary>Packs values: shapes, and texts that come again, by number; all else in place. Not thread-safe.</summary>
+/// <param name="known">Parts that have their numbers already.</param>
+internal sealed class ValuePacker(SharedParts known)
 {
     private const double LargestSmallNumber = 1L << 50;
 
-    public void Pack(EntityValue value, PackedWriter writer) => Pack(value.Node, writer);
+    private readonly TextNumbers _texts = new(known.Texts);
+    private readonly ShapeNumbers _shapes = new(known.Shapes);
+    private int _nextShape;
+    private int _nextText;
+
+    /// <summary>What all values that were packed refer to; those that were known have the same numbers as before.</summary>
+    public SharedParts Parts => new(_texts.All, _shapes.All);
+
+    private PackingPlan Plan => field ??= new PackingPlan(_texts, _shapes);
+
+    public void Pack(EntityValue value, PackedWriter writer)
+    {
+        Plan.Make(value);
+        _nextShape = _nextText = 0;
+        Pack(value.Node, writer);
+    }
 
     // Recursion is bounded: values nest at most EntityValueBuilder.MaxDepth deep.
     private void Pack(object? node, PackedWriter writer)
     {
         switch (node)
         {
-            case string text when texts.TryFind(text, out int id):
-                Tagged(writer, id, ValueTag.SharedText);
-                break;
             case string text:
-                writer.Text(text, ValueTag.Bits, ValueTag.Text, ValueTag.HalfText);
+                Pack(text, Plan.Texts[_nextText++], writer);
                 break;
             case Slot[] slots:
-                Tagged(writer, shapes.Of(new ObjectNode(slots).Shape), ValueTag.Object);
+                Tagged(writer, Plan.Shapes[_nextShape++], ValueTag.Object);
                 foreach (var slot in slots.AsSpan(1))
                 {
                     Pack(slot.Node, writer);
@@ -41,12 +54,24 @@ internal sealed class ValuePacker(SharedTexts texts, ShapeNumbers shapes)
                 Tagged(writer, (long)number, ValueTag.SmallNumber);
                 break;
             case double number:
-                Tagged(writer, 3, ValueTag.Constant);
+                Tagged(writer, ValueTag.LongNumber, ValueTag.Constant);
                 writer.Double(number);
                 break;
             default:
                 Tagged(writer, 0, ValueTag.Constant);
                 break;
+        }
+    }
+
+    private static void Pack(string text, int number, PackedWriter writer)
+    {
+        if (number == TextNumbers.None)
+        {
+            writer.Text(text, ValueTag.Bits, ValueTag.Text, ValueTag.HalfText);
+        }
+        else
+        {
+            Tagged(writer, number, ValueTag.SharedText);
         }
     }
 

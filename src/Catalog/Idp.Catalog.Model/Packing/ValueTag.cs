@@ -9,6 +9,9 @@ internal static class ValueTag
     /// <summary>Above: 0 null, 1 false, 2 true, 3 a number in eight bytes.</summary>
     public const int Constant = 0;
 
+    /// <summary>Above <see cref="Constant"/>, for a number in eight bytes.</summary>
+    public const int LongNumber = 3;
+
     /// <summary>Above: a whole number that is not negative.</summary>
     public const int SmallNumber = 1;
 

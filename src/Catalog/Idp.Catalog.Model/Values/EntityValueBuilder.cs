@@ -21,6 +21,9 @@ public sealed partial class EntityValueBuilder
     private Slot[] _values = new Slot[64];
     private int _valueCount;
 
+    // Of texts that stand under no key that is known.
+    private TextHabit _otherTexts;
+
     // The innermost that is open. What is outside of everything takes one value.
     private Frame _open;
 
@@ -31,7 +34,7 @@ public sealed partial class EntityValueBuilder
 
     /// <summary>Begins an array.</summary>
     /// <inheritdoc cref="StartObject" path="/exception"/>
-    public void StartArray() => Start(new Frame { IsArray = true, FirstValue = _valueCount, FirstKey = _keys.Count });
+    public void StartArray() => Start(new Frame { IsArray = true, FirstValue = _valueCount, FirstKey = _keys.Count, Shape = _open.Shape });
 
     /// <summary>The key of the value that comes next.</summary>
     /// <exception cref="InvalidOperationException">No object is open, or the last key has no value yet.</exception>
@@ -102,7 +105,7 @@ public sealed partial class EntityValueBuilder
     public void String(ReadOnlySpan<byte> utf8)
     {
         BeforeValue();
-        Add(_strings.Get(utf8));
+        Add(_strings.Get(utf8, ref _open.Shape is { } shape ? ref shape.Texts : ref _otherTexts));
     }
 
     /// <summary>A number.</summary>
@@ -243,6 +246,8 @@ public sealed partial class EntityValueBuilder
         public bool HasKey;
         public int FirstValue;
         public int FirstKey;
+
+        // Of an object, while its keys lead to one; of an array, where it stands in the object around it.
         public ShapeTree.Node? Shape;
     }
 }

@@ -7,6 +7,7 @@ internal sealed class Shape
     private const int ScannedKeys = 12;
 
     private readonly Dictionary<string, int>? _positions;
+    private readonly uint[] _marks;
     private Shape? _appended;
 
     /// <param name="keys">Distinct, in JavaScript's property order.</param>
@@ -15,15 +16,23 @@ internal sealed class Shape
         Keys = keys;
         if (keys.Length > ScannedKeys)
         {
+            _marks = [];
             _positions = new Dictionary<string, int>(keys.Length, StringComparer.Ordinal);
             for (int i = 0; i < keys.Length; i++)
             {
                 _positions.Add(keys[i], i);
             }
         }
+        else
+        {
+            _marks = Array.ConvertAll(keys, MarkOf);
+        }
     }
 
     internal string[] Keys { get; }
+
+    /// <summary>Who last found every key right, and need not look at them again.</summary>
+    internal object? KeysApprovedBy { get; set; }
 
     internal int IndexOf(string key)
     {
@@ -32,10 +41,11 @@ internal sealed class Shape
             return _positions.GetValueOrDefault(key, -1);
         }
 
-        var keys = Keys;
-        for (int i = 0; i < keys.Length; i++)
+        uint mark = MarkOf(key);
+        var marks = _marks;
+        for (int i = 0; i < marks.Length; i++)
         {
-            if (string.Equals(keys[i], key, StringComparison.Ordinal))
+            if (marks[i] == mark && string.Equals(Keys[i], key, StringComparison.Ordinal))
             {
                 return i;
             }
@@ -55,4 +65,7 @@ internal sealed class Shape
 
         return _appended = new Shape([.. Keys, key]);
     }
+
+    // What tells most keys apart without looking at their texts: the length, and the letters at both ends.
+    private static uint MarkOf(string key) => key.Length == 0 ? 0 : ((uint)key.Length << 24) ^ ((uint)key[0] << 12) ^ key[^1];
 }

@@ -19,7 +19,7 @@ internal sealed class ShapeTree
         int left = ComparedChildren;
         for (var child = node.FirstChild; child is not null && left > 0; child = child.Sibling)
         {
-            if (Ascii.Equals(utf8Key, child.Key))
+            if (child.Key.Length == utf8Key.Length && Ascii.Equals(utf8Key, child.Key))
             {
                 return child;
             }
@@ -64,10 +64,14 @@ internal sealed class ShapeTree
     internal sealed class Node(Node? parent, string key, int length)
     {
         private Shape? _shape;
+        private TextHabit _texts;
 
         internal string Key { get; } = key;
 
         internal int Length { get; } = length;
+
+        /// <summary>What the texts under the key are like.</summary>
+        internal ref TextHabit Texts => ref _texts;
 
         /// <summary>The first of the children that are compared one by one.</summary>
         internal Node? FirstChild { get; set; }

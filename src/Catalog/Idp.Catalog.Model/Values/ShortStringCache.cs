@@ -5,38 +5,57 @@ namespace Idp.Catalog.Model;
 
 /// <summary>Gives the same instance for short ASCII texts that come again: keys, kinds, owners.</summary>
 /// <remarks>
-/// A cache of pairs of slots: a newcomer takes the first, the one before it moves to the second. It begins small, for those who read one
-/// file, and grows to a fixed size, so no input can make it larger or slow. Not thread-safe.
+/// Pairs of slots: a newcomer takes the first, the one before it moves to the second. They are few at first, for those who read one file, and grow to
+/// a fixed number, so no input can make them more or slow. Texts of which no other is expected are looked for among the latest only, which are
+/// always at hand: an entity says its own name several times. Not thread-safe.
 /// </remarks>
 internal sealed class ShortStringCache
 {
+    private const int LatestPairs = 32;
     private const int FirstPairs = 512;
     private const int MaxPairs = 16384;
     private const int MaxBytes = 64;
+    private readonly Pair[] _latest = new Pair[LatestPairs];
     private Pair[] _pairs = new Pair[FirstPairs];
     private int _misses;
 
     internal string Get(ReadOnlySpan<byte> utf8)
+    {
+        var unknown = default(TextHabit);
+        return Get(utf8, ref unknown);
+    }
+
+    /// <param name="utf8">The text.</param>
+    /// <param name="habit">What is known of texts in its place; learns from this one.</param>
+    internal string Get(ReadOnlySpan<byte> utf8, ref TextHabit habit)
     {
         if (utf8.Length > MaxBytes)
         {
             return Encoding.UTF8.GetString(utf8);
         }
 
+        if (habit.Last is { } last && last.Length == utf8.Length && Ascii.Equals(utf8, last))
+        {
+            return last;
+        }
+
         uint hash = Hash(utf8);
-        ref var pair = ref _pairs[hash & (uint)(_pairs.Length - 1)];
-        if (pair.FirstHash == hash && pair.First is { } first && Ascii.Equals(utf8, first))
+        if (!habit.IsWorthLooking())
         {
-            return first;
+            ref var latest = ref PairOf(_latest, hash);
+            return latest.Find(hash, utf8) ?? latest.Add(hash, Encoding.UTF8.GetString(utf8));
         }
 
-        if (pair.SecondHash == hash && pair.Second is { } second && Ascii.Equals(utf8, second))
+        ref var pair = ref PairOf(_pairs, hash);
+        if (pair.Find(hash, utf8) is { } known)
         {
-            return second;
+            habit.Repeated(known);
+            return known;
         }
 
-        string text = Encoding.UTF8.GetString(utf8);
-        Add(ref pair, hash, text);
+        habit.WasNew();
+        string text = pair.Add(hash, Encoding.UTF8.GetString(utf8));
+        Grow();
         return text;
     }
 
@@ -49,26 +68,24 @@ internal sealed class ShortStringCache
 
         Span<byte> utf8 = stackalloc byte[MaxBytes];
         Ascii.FromUtf16(text, utf8, out int length);
-        uint hash = Hash(utf8[..length]);
-        ref var pair = ref _pairs[hash & (uint)(_pairs.Length - 1)];
-        if (pair.First is { } first && string.Equals(first, text, StringComparison.Ordinal))
+        utf8 = utf8[..length];
+        uint hash = Hash(utf8);
+        ref var pair = ref PairOf(_pairs, hash);
+        if (pair.Find(hash, utf8) is { } known)
         {
-            return first;
+            return known;
         }
 
-        if (pair.Second is { } second && string.Equals(second, text, StringComparison.Ordinal))
-        {
-            return second;
-        }
-
-        Add(ref pair, hash, text);
+        pair.Add(hash, text);
+        Grow();
         return text;
     }
 
+    private static ref Pair PairOf(Pair[] pairs, uint hash) => ref pairs[hash & (uint)(pairs.Length - 1)];
+
     // What was known is forgotten when the cache grows; that happens five times at most.
-    private void Add(ref Pair pair, uint hash, string text)
+    private void Grow()
     {
-        pair = new Pair { First = text, FirstHash = hash, Second = pair.First, SecondHash = pair.FirstHash };
         if (++_misses > 4 * _pairs.Length && _pairs.Length < MaxPairs)
         {
             _pairs = new Pair[_pairs.Length * 2];
@@ -107,11 +124,23 @@ internal sealed class ShortStringCache
 
     private struct Pair
     {
-        public string? First;
-        public string? Second;
+        private string? _first;
+        private string? _second;
 
         // So that the text of another is not looked at.
-        public uint FirstHash;
-        public uint SecondHash;
+        private uint _firstHash;
+        private uint _secondHash;
+
+        public readonly string? Find(uint hash, ReadOnlySpan<byte> utf8)
+            => _firstHash == hash && _first is not null && Ascii.Equals(utf8, _first) ? _first
+                : _secondHash == hash && _second is not null && Ascii.Equals(utf8, _second) ? _second
+                : null;
+
+        public string Add(uint hash, string text)
+        {
+            (_second, _secondHash) = (_first, _firstHash);
+            (_first, _firstHash) = (text, hash);
+            return text;
+        }
     }
 }

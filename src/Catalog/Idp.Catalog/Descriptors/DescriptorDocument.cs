@@ -53,6 +53,9 @@ public sealed class DescriptorDocument
     /// <summary>The relations of a valid entity, there and back: distinct, ordered by <c>source type target</c>.</summary>
     public ImmutableArray<Relation> Relations => RelationOrder.Distinct(References);
 
+    /// <summary>What each of <see cref="References"/> points at, as the documents of one reading share it.</summary>
+    internal ImmutableArray<SharedReference> Targets { get; init; } = [];
+
     /// <summary>All references that a valid entity states.</summary>
     internal ImmutableArray<Reference> StatedReferences => DroppedReferences.IsEmpty ? References : References.AddRange(DroppedReferences);
 
@@ -69,6 +72,7 @@ public sealed class DescriptorDocument
             Ref = Ref,
             Written = Written,
             References = References,
+            Targets = Targets,
             DroppedReferences = DroppedReferences,
             Diagnostics = diagnostics,
         };

@@ -80,7 +80,7 @@ internal sealed class DescriptorPipeline(DescriptorReaderOptions options, YamlRe
             references = _relations.Extract(entity.Root, self, kind, faults, cache);
             if (faults.HasErrors)
             {
-                references = references with { Kept = [] };
+                references = references with { Kept = [], Targets = [] };
             }
             else if (entity.Kind == "Location")
             {
@@ -95,6 +95,7 @@ internal sealed class DescriptorPipeline(DescriptorReaderOptions options, YamlRe
             Written = contents.Count == 0 ? entity.Root : parsed.Root,
             IsValid = !faults.HasErrors,
             References = references.Kept,
+            Targets = references.Targets,
             DroppedReferences = references.Dropped,
         };
         return faults.IsEmpty && parsed.Diagnostics.IsEmpty && (options.Rules.IsEmpty || !hasRef)

@@ -37,9 +37,9 @@ internal static class ReferenceSorter
         {
             foreach (var field in kind.RelationFields)
             {
-                if (IsUnordered(root.At(field.Path.AsSpan())))
+                if (IsUnordered(field.ValueIn(root, root["spec"])))
                 {
-                    root = SortField(root, field.Path, map ??= new PointerMap());
+                    root = SortField(root, field.Field.Path, map ??= new PointerMap());
                 }
             }
         }

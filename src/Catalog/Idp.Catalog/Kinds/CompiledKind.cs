@@ -12,5 +12,5 @@ internal sealed class CompiledKind(KindDefinition definition, KindPackBehaviour 
 
     public JsonSchema Schema { get; } = schema;
 
-    public ImmutableArray<RelationField> RelationFields => Definition.RelationFields;
+    public ImmutableArray<CompiledField> RelationFields { get; } = [.. definition.RelationFields.Select(field => new CompiledField(field, behaviour))];
 }

@@ -8,7 +8,7 @@ namespace Idp.Catalog.Relations;
 /// <summary>Reads one reference as it stands in a field, with what the field lets it leave out.</summary>
 internal static class ReferenceReader
 {
-    public static EntityRef? Read(EntityValue value, int? index, RelationField field, EntityRef self, EntityFaults faults, ReferenceCache? cache)
+    public static SharedReference? Read(EntityValue value, int? index, RelationField field, EntityRef self, EntityFaults faults, ReferenceCache? cache)
     {
         var space = field.InDefaultNamespace ? EntityRef.DefaultNamespace : self.Namespace;
         return value.Kind switch
@@ -19,7 +19,7 @@ internal static class ReferenceReader
         };
     }
 
-    private static EntityRef? ReadText(string text, int? index, RelationField field, string space, EntityFaults faults, ReferenceCache? cache)
+    private static SharedReference? ReadText(string text, int? index, RelationField field, string space, EntityFaults faults, ReferenceCache? cache)
     {
         if (cache?.Find(text, field, space) is { } known)
         {
@@ -28,7 +28,7 @@ internal static class ReferenceReader
 
         if (EntityRef.TryParse(text, field.DefaultKind, space, out var reference))
         {
-            return reference;
+            return new SharedReference(reference);
         }
 
         var pointer = Reference.PointerTo(field, index);
@@ -49,17 +49,17 @@ internal static class ReferenceReader
     }
 
     // The original takes {kind, namespace, name} where a schema does not forbid it.
-    private static EntityRef? ReadCompound(EntityValue value, int? index, RelationField field, string space, EntityFaults faults)
+    private static SharedReference? ReadCompound(EntityValue value, int? index, RelationField field, string space, EntityFaults faults)
     {
         var kind = value["kind"].IsNullOrMissing ? field.DefaultKind : value.GetString("kind");
         var name = value.GetString("name");
         var inside = value["namespace"].IsNullOrMissing ? space : value.GetString("namespace");
         return string.IsNullOrEmpty(kind) || string.IsNullOrEmpty(name) || string.IsNullOrEmpty(inside)
             ? Malformed(value, "kind, namespace and name must be texts that are not empty", Reference.PointerTo(field, index), faults)
-            : new EntityRef(kind, inside, name);
+            : new SharedReference(new EntityRef(kind, inside, name));
     }
 
-    private static EntityRef? Malformed(EntityValue value, string why, JsonPointer pointer, EntityFaults faults)
+    private static SharedReference? Malformed(EntityValue value, string why, JsonPointer pointer, EntityFaults faults)
     {
         faults.Value(DescriptorFaults.MalformedReference, pointer, Described.Of(value), why);
         return null;

@@ -19,7 +19,7 @@ internal sealed class RelationExtractor(KindSet kinds)
         var found = new ExtractedReferences.Builder(CountOf(root, spec, kind));
         foreach (var field in kind.RelationFields)
         {
-            var value = ValueOf(root, spec, field);
+            var value = field.ValueIn(root, spec);
             if (value.Kind == ValueKind.Array)
             {
                 for (var i = 0; i < value.Count; i++)
@@ -36,17 +36,13 @@ internal sealed class RelationExtractor(KindSet kinds)
         return found.Build();
     }
 
-    // Nearly all fields are right in the spec.
-    private static EntityValue ValueOf(EntityValue root, EntityValue spec, RelationField field)
-        => field.Path is ["spec", var key] && spec.Kind == ValueKind.Object ? spec[key] : root.At(field.Path.AsSpan());
-
     // At most so many: what is made for them is seldom cut.
     private static int CountOf(EntityValue root, EntityValue spec, CompiledKind kind)
     {
         var count = 0;
         foreach (var field in kind.RelationFields)
         {
-            var value = ValueOf(root, spec, field);
+            var value = field.ValueIn(root, spec);
             count += value.Kind == ValueKind.Array ? value.Count : value.IsMissing ? 0 : 1;
         }
 
@@ -56,33 +52,33 @@ internal sealed class RelationExtractor(KindSet kinds)
     private void Add(
         EntityValue value,
         int? index,
-        RelationField field,
+        CompiledField compiled,
         EntityRef self,
         CompiledKind kind,
         ref ExtractedReferences.Builder found,
         EntityFaults faults,
         ReferenceCache? cache)
     {
-        var behaviour = kind.Behaviour;
+        var (field, behaviour) = (compiled.Field, kind.Behaviour);
         if (!behaviour.ReferencesMayBeCompound && value.AsString() is not { Length: > 0 })
         {
             return;
         }
 
-        if (ReferenceReader.Read(value, index, field, self, faults, cache) is not { } target)
+        if (ReferenceReader.Read(value, index, field, self, faults, cache) is not { } shared)
         {
             return;
         }
 
+        var target = shared.Value;
         if (behaviour.DropsForbiddenKinds && !field.Allows(target))
         {
             found.Drop(new Reference(new Relation(self, field.Relation, target), null, field, index));
             return;
         }
 
-        var reverse = behaviour.InverseAlways ? RelationTypes.FindInverse(field.Relation) : null;
-        reverse ??= kinds.FindReverse(self.Kind, field.Relation, target.Kind);
-        found.Keep(new Reference(new Relation(self, field.Relation, target), reverse, field, index));
+        var reverse = compiled.Inverse ?? kinds.FindReverse(self.Kind, field.Relation, target.Kind);
+        found.Keep(new Reference(new Relation(self, field.Relation, target), reverse, field, index), shared);
     }
 
     // What JavaScript takes for "not there".

@@ -67,7 +67,7 @@ public sealed partial class CatalogSnapshot
             {
                 if (IsLive(row))
                 {
-                    yield return EntityAt(row);
+                    yield return row < Segment.NodeCount ? Segment.Entities.Unpack(row) : EntityAt(row);
                 }
             }
         }
@@ -140,7 +140,7 @@ public sealed partial class CatalogSnapshot
     public void Prepare(params IEnumerable<string> fields)
     {
         ArgumentNullException.ThrowIfNull(fields);
-        Segment.Fields.MakeAll(fields.Select(JavaScriptCase.ToLower));
+        Segment.Fields.MakeAll(fields.Select(JavaScriptCase.ToLower), Environment.ProcessorCount);
     }
 
     /// <summary>The entity of a node; null for a node that is but the target of a relation.</summary>
@@ -156,7 +156,7 @@ public sealed partial class CatalogSnapshot
 
     /// <summary>Whether a row holds an entity of this version.</summary>
     internal bool IsLive(int row)
-        => (row < Segment.NodeCount ? Segment.Entities[row] is not null : row < RowCount) && ((Dead[row >> 6] >> row) & 1) == 0;
+        => (row < Segment.NodeCount ? Segment.IsEntity(row) : row < RowCount) && ((Dead[row >> 6] >> row) & 1) == 0;
 
     /// <summary>This version in a form that a catalog can go on from: versions that share a log have one writer.</summary>
     internal CatalogSnapshot Settle()
@@ -166,7 +166,11 @@ public sealed partial class CatalogSnapshot
     }
 
     /// <summary>The entity in a live row.</summary>
-    internal Entity EntityAt(int row) => row < Segment.NodeCount ? Segment.Entities[row]! : Log.EntityAt(row - Segment.NodeCount);
+    internal Entity EntityAt(int row) => row < Segment.NodeCount ? Segment.Entities[row] : Log.EntityAt(row - Segment.NodeCount);
+
+    /// <summary>A value within the entity in a live row, which need not be unpacked for it; missing if there is none.</summary>
+    internal EntityValue ValueAt(int row, params ReadOnlySpan<string> path)
+        => row < Segment.NodeCount ? Segment.Entities.Find(row, path) : EntityAt(row).Root.At(path);
 
     /// <summary>The node whose entity is in a row.</summary>
     internal int NodeAt(int row) => row < Segment.NodeCount ? row : Log.NodeAt(row - Segment.NodeCount);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Idp.Diagnostics;
 
 namespace Idp.Catalog.Snapshots;
@@ -23,9 +24,24 @@ public sealed record EntityOrigin(string File, SourceSpan Span, ulong ContentHas
     {
         const ulong Prime = 0x9E3779B97F4A7C15;
         ulong hash = Prime ^ (ulong)utf8.Length;
+        if (utf8.Length >= 4 * sizeof(ulong))
+        {
+            // Four hashes side by side: none has to wait for the others.
+            var (second, third, fourth) = (hash + 1, hash + 2, hash + 3);
+            for (; utf8.Length >= 4 * sizeof(ulong); utf8 = utf8[(4 * sizeof(ulong))..])
+            {
+                hash = Mix(hash, Word(utf8, 0));
+                second = Mix(second, Word(utf8, 1));
+                third = Mix(third, Word(utf8, 2));
+                fourth = Mix(fourth, Word(utf8, 3));
+            }
+
+            hash = Mix(Mix(Mix(hash, second), third), fourth);
+        }
+
         for (; utf8.Length >= sizeof(ulong); utf8 = utf8[sizeof(ulong)..])
         {
-            hash = Mix(hash, System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(utf8));
+            hash = Mix(hash, Word(utf8, 0));
         }
 
         foreach (byte value in utf8)
@@ -35,6 +51,8 @@ public sealed record EntityOrigin(string File, SourceSpan Span, ulong ContentHas
 
         return hash;
     }
+
+    private static ulong Word(ReadOnlySpan<byte> utf8, int index) => BinaryPrimitives.ReadUInt64LittleEndian(utf8[(index * sizeof(ulong))..]);
 
     private static ulong Mix(ulong hash, ulong value)
     {

@@ -6,10 +6,13 @@ namespace Idp.Catalog.Validation;
 /// <summary>Names, labels, annotations, tags and links have forms that a schema does not say. Source: Backstage's FieldFormatEntityPolicy.</summary>
 internal sealed class FieldFormatCheck(FieldFormats formats)
 {
+    // The same object for most entities; whichever thread wrote it last, it is valid.
+    private string? _validApiVersion;
+
     public void Check(EntityValue root, EntityFaults faults)
     {
         var metadata = root["metadata"];
-        Value(formats.ApiVersion, DescriptorFaults.ApiVersionFormat, root["apiVersion"], faults, "apiVersion");
+        ApiVersion(root["apiVersion"], faults);
         Value(formats.Kind, DescriptorFaults.KindFormat, root["kind"], faults, "kind");
         Value(formats.EntityName, DescriptorFaults.NameFormat, metadata["name"], faults, "metadata", "name");
         Value(formats.Namespace, DescriptorFaults.NamespaceFormat, metadata["namespace"], faults, "metadata", "namespace");
@@ -17,6 +20,23 @@ internal sealed class FieldFormatCheck(FieldFormats formats)
         Map("annotations", metadata, formats.AnnotationKey, DescriptorFaults.AnnotationKeyFormat, formats.AnnotationValue, DescriptorFaults.AnnotationValueFormat, faults);
         Tags(metadata["tags"], faults);
         Links(metadata["links"], faults);
+    }
+
+    private void ApiVersion(EntityValue value, EntityFaults faults)
+    {
+        if (value.AsString() is not { } text || ReferenceEquals(text, _validApiVersion))
+        {
+            return;
+        }
+
+        if (formats.ApiVersion.IsValid(text))
+        {
+            _validApiVersion = text;
+        }
+        else
+        {
+            Report(formats.ApiVersion, DescriptorFaults.ApiVersionFormat, text, JsonPointer.Of("apiVersion"), faults);
+        }
     }
 
     private static void Map(
@@ -28,15 +48,34 @@ internal sealed class FieldFormatCheck(FieldFormats formats)
         DiagnosticDescriptor valueRule,
         EntityFaults faults)
     {
-        foreach (var (key, value) in metadata[field].Properties)
+        var map = metadata[field];
+        var areKeysValid = AreKeysValid(map, keyFormat);
+        foreach (var (key, value) in map.Properties)
         {
-            if (!keyFormat.IsValid(key))
+            if (!areKeysValid && !keyFormat.IsValid(key))
             {
                 faults.Key(keyRule, JsonPointer.Of("metadata", field, key), $"The key of metadata.{field}", Described.Quote(key), keyFormat.Expectation);
             }
 
             Value(valueFormat, valueRule, value, faults, "metadata", field, key);
         }
+    }
+
+    // Maps that look alike share their keys, which then are right or wrong for all of them.
+    private static bool AreKeysValid(EntityValue map, FieldFormat format)
+    {
+        if (map.Node is not Slot[] slots)
+        {
+            return true;
+        }
+
+        var shape = new ObjectNode(slots).Shape;
+        if (!ReferenceEquals(shape.KeysApprovedBy, format) && Array.TrueForAll(shape.Keys, format.IsValid.Invoke))
+        {
+            shape.KeysApprovedBy = format;
+        }
+
+        return ReferenceEquals(shape.KeysApprovedBy, format);
     }
 
     private void Tags(EntityValue tags, EntityFaults faults)

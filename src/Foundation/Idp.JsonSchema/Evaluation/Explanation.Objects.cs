@@ -78,7 +78,7 @@ internal sealed partial class Explanation
         foreach (int i in order)
         {
             string name = value.PropertyName(i);
-            if (rules.PropertiesByName.ContainsKey(name) || MatchesAny(rules, name, ref state))
+            if (rules.PropertiesByName.Contains(name) || MatchesAny(rules, name, ref state))
             {
                 continue;
             }

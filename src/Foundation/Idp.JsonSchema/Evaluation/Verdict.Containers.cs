@@ -94,8 +94,7 @@ internal static partial class Verdict
         where T : struct, IJsonInstance<T>
     {
         int count = value.Count;
-        if (rules.PatternProperties.Length > 0 || rules.AdditionalProperties is { } additional && !(additional.IsTrivial && !additional.IsFalse)
-            || count < rules.Properties.Length)
+        if (rules.ConcernsAll || count < rules.Properties.Length)
         {
             return state.TrySpend(count) && CheckEachProperty(rules, value, count, ref state);
         }
@@ -117,7 +116,7 @@ internal static partial class Verdict
         for (int i = 0; i < count; i++)
         {
             string name = value.PropertyName(i);
-            bool isKnown = rules.PropertiesByName.TryGetValue(name, out var schema);
+            bool isKnown = rules.PropertiesByName.TryFind(name, out var schema);
             if (isKnown && !Check(schema!, value.PropertyValue(i), ref state))
             {
                 return false;

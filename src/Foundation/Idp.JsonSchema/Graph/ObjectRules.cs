@@ -23,9 +23,12 @@ internal sealed record ObjectRules
     /// <summary>The keys of <c>properties</c>, in the order in which JavaScript walks them.</summary>
     public (string Name, SchemaNode Schema)[] Properties { get; init; } = [];
 
-    public Dictionary<string, SchemaNode> PropertiesByName { get; init; } = [];
+    public PropertyTable PropertiesByName { get; init; } = PropertyTable.Empty;
 
     public (EcmaPattern Pattern, SchemaNode Schema)[] PatternProperties { get; init; } = [];
+
+    /// <summary>Whether each property of an object has to be looked at, and not only those that <c>properties</c> names.</summary>
+    public bool ConcernsAll => PatternProperties.Length > 0 || AdditionalProperties is { } additional && !(additional.IsTrivial && !additional.IsFalse);
 
     /// <summary>What one object costs in steps apart from its own properties.</summary>
     public int Cost => Required.Length + Properties.Length + PropertyDependencies.Length + SchemaDependencies.Length;

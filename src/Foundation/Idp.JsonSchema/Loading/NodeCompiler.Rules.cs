@@ -135,20 +135,9 @@ internal sealed partial class NodeCompiler
             PropertyDependencies = needs,
             SchemaDependencies = schemas,
             Properties = properties,
-            PropertiesByName = ByName(properties),
+            PropertiesByName = new PropertyTable(properties),
             PatternProperties = PatternProperties(),
         };
-    }
-
-    private static Dictionary<string, SchemaNode> ByName((string Name, SchemaNode Schema)[] properties)
-    {
-        var byName = new Dictionary<string, SchemaNode>(properties.Length, StringComparer.Ordinal);
-        foreach (var (name, schema) in properties)
-        {
-            byName.Add(name, schema);
-        }
-
-        return byName;
     }
 
     private (EcmaPattern, SchemaNode)[] PatternProperties()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Idp.Scaffolder.Actions.Schemas;
+using Idp.Scaffolder.Templates.Language;
 using Idp.Scaffolder.Workspaces;
 
 namespace Idp.Scaffolder.Actions;
@@ -42,6 +43,9 @@ public sealed class ActionContext
 
     /// <summary>A text that is the same for every attempt at this call of this run and for no other: for services that know repetitions by such a key.</summary>
     public string IdempotencyKey { get; init; } = "";
+
+    /// <summary>What renders the run's expressions, for actions that render too. Default: one with the language's defaults.</summary>
+    public TemplateEngine Engine { get => field ??= new TemplateEngine(); init; }
 
     /// <summary>The outputs given so far.</summary>
     public JsonObject Outputs => _outputs;

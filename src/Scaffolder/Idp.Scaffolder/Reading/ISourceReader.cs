@@ -17,5 +17,5 @@ public interface ISourceReader
     ValueTask<SourceTree> ReadTreeAsync(SourceRequest request, CancellationToken cancellationToken);
 
     /// <summary>Reads one file.</summary>
-    ValueTask<ReadOnlyMemory<byte>> ReadFileAsync(SourceRequest request, CancellationToken cancellationToken);
+    ValueTask<SourceFile> ReadFileAsync(SourceRequest request, CancellationToken cancellationToken);
 }

@@ -26,7 +26,7 @@ internal static class LocalSource
         };
     }
 
-    public static ReadOnlyMemory<byte> ReadFile(string path, string url, WorkspaceOptions bounds)
+    public static SourceFile ReadFile(string path, string url, WorkspaceOptions bounds)
     {
         if (Directory.Exists(path) || FileKind.IsRegular(path) is false)
         {
@@ -34,7 +34,8 @@ internal static class LocalSource
         }
 
         using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        return WholeFile.Read(file, bounds.MaxFileBytes)
-            ?? throw ActionException.Input($"The file of url '{url}' is larger than {bounds.MaxFileBytes} bytes, which {nameof(WorkspaceOptions)}.{nameof(WorkspaceOptions.MaxFileBytes)} forbids");
+        return WholeFile.Read(file, bounds.MaxFileBytes) is { } bytes
+            ? new SourceFile(bytes, OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(file))
+            : throw ActionException.Input($"The file of url '{url}' is larger than {bounds.MaxFileBytes} bytes, which {nameof(WorkspaceOptions)}.{nameof(WorkspaceOptions.MaxFileBytes)} forbids");
     }
 }

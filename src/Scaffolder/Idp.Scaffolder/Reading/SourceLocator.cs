@@ -35,7 +35,7 @@ public sealed class SourceLocator
 
     /// <summary>Reads one file.</summary>
     /// <inheritdoc cref="ReadTreeAsync"/>
-    public ValueTask<ReadOnlyMemory<byte>> ReadFileAsync(string url, string? token, ActionContext context, CancellationToken cancellationToken)
+    public ValueTask<SourceFile> ReadFileAsync(string url, string? token, ActionContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
         var (reader, absolute) = Locate(url, context);

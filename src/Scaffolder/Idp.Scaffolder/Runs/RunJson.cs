@@ -9,8 +9,8 @@ namespace Idp.Scaffolder.Runs;
 /// <summary>How values of runs are written as JSON, and read again.</summary>
 internal static class RunJson
 {
-    // As deep as values of templates may be.
-    private const int MaxDepth = 1_000;
+    /// <summary>As deep as values of runs may be.</summary>
+    public const int MaxDepth = 1_000;
 
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaxDepth };
 

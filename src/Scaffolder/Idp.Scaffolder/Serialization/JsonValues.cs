@@ -22,6 +22,12 @@ internal static class JsonValues
             problem = null;
             return true;
         }
+        catch (InvalidOperationException)
+        {
+            value = null;
+            problem = "a string holds half of a surrogate pair";
+            return false;
+        }
         catch (JsonException broken)
         {
             value = null;
@@ -46,6 +52,8 @@ internal static class JsonValues
                 return new JsonArray([.. element.EnumerateArray().Select(Copy)]);
             case JsonValueKind.Null:
                 return null;
+            case JsonValueKind.String:
+                return JsonValue.Create(element.GetString());
             default:
                 return JsonValue.Create(element.Clone());
         }

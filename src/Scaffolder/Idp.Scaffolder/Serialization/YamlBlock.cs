@@ -6,7 +6,7 @@ namespace Idp.Scaffolder.Serialization;
 internal sealed partial class YamlBlock(YamlStyle style)
 {
     /// <returns>Null when no block can hold the string.</returns>
-    public string? Write(string text, YamlPlace place, string? type, bool forceIndent)
+    public string? Write(string text, YamlPlace place, bool forceIndent)
     {
         if (style.Blocks == "none" || BlankLastLine().IsMatch(text))
         {
@@ -14,9 +14,8 @@ internal sealed partial class YamlBlock(YamlStyle style)
         }
 
         string indent = place.Indent.Length > 0 ? place.Indent : forceIndent ? "  " : "";
-        bool isFolded = style.Blocks == "folded" || type == "BLOCK_FOLDED";
-        bool isLiteral = style.Blocks == "literal"
-            || (!isFolded && (type == "BLOCK_LITERAL" || !HasLongLine(text, style.Width, indent.Length)));
+        bool isFolded = style.Blocks == "folded";
+        bool isLiteral = style.Blocks == "literal" || (!isFolded && !HasLongLine(text, style.Width, indent.Length));
         if (text.Length == 0)
         {
             return isLiteral ? "|\n" : ">\n";

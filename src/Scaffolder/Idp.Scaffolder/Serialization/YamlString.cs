@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -15,7 +14,7 @@ internal sealed partial class YamlString(YamlStyle style)
             : (place.IsKey ? style.DefaultKeyType : null) ?? style.DefaultStringType ?? "PLAIN";
         return type switch
         {
-            "BLOCK_FOLDED" or "BLOCK_LITERAL" => place.IsKey || place.IsFlow ? Quoted(text, place) : Block(text, place, type, false),
+            "BLOCK_FOLDED" or "BLOCK_LITERAL" => place.IsKey || place.IsFlow ? Quoted(text, place) : Block(text, place, false),
             "QUOTE_DOUBLE" => DoubleQuoted(text, place),
             "QUOTE_SINGLE" => SingleQuoted(text, place),
             _ => Plain(text, place),
@@ -32,19 +31,19 @@ internal sealed partial class YamlString(YamlStyle style)
 
         if (NotPlain().IsMatch(text))
         {
-            return place.IsKey || place.IsFlow || !hasLines ? Quoted(text, place) : Block(text, place, null, false);
+            return place.IsKey || place.IsFlow || !hasLines ? Quoted(text, place) : Block(text, place, false);
         }
 
         if (!place.IsKey && !place.IsFlow && hasLines)
         {
-            return Block(text, place, null, false);
+            return Block(text, place, false);
         }
 
         if (HasDocumentMarker(text))
         {
             if (place.Indent.Length == 0)
             {
-                return Block(text, place, null, true);
+                return Block(text, place, true);
             }
 
             if (place.IsKey && place.Indent == style.Step)
@@ -59,8 +58,8 @@ internal sealed partial class YamlString(YamlStyle style)
             : LineFolding.Fold(lines, place.Indent, FoldMode.Flow, place.AtStart, style, out _);
     }
 
-    private string Block(string text, YamlPlace place, string? type, bool forceIndent)
-        => _blocks.Write(text, place, type, forceIndent || HasDocumentMarker(text)) ?? Quoted(text, place);
+    private string Block(string text, YamlPlace place, bool forceIndent)
+        => _blocks.Write(text, place, forceIndent || HasDocumentMarker(text)) ?? Quoted(text, place);
 
     private string Quoted(string text, YamlPlace place)
     {

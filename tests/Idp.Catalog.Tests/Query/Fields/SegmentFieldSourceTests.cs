@@ -60,7 +60,7 @@ public sealed class SegmentFieldSourceTests
         var pairs = new List<(int, string?, string?)>();
         for (int row = 0; row < segment.NodeCount; row++)
         {
-            var rows = segment.Entities[row] is { } entity ? SearchRows.Of(entity) : [];
+            var rows = segment.IsEntity(row) ? SearchRows.Of(segment.Entities[row]) : [];
             pairs.AddRange(rows.Where(item => item.Key == key).Select(item => item.Entry).DistinctBy(entry => entry.Value).Select(entry => (row, entry.Value, entry.Original)));
         }
 

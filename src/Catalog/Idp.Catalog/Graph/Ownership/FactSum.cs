@@ -20,7 +20,7 @@ internal sealed class FactSum(CatalogGraph graph, ImmutableArray<string> path, O
         foreach (int node in graph.EntityNodes())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var value = graph.Snapshot.FindEntity(node)!.Root.At(path.AsSpan());
+            var value = graph.Snapshot.TryFindRow(node, out int row) ? graph.Snapshot.ValueAt(row, path.AsSpan()) : default;
             if (FactValue.TryRead(value, out double number))
             {
                 _values[node] = number;

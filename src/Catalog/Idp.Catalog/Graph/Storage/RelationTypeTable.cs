@@ -8,6 +8,8 @@ internal sealed class RelationTypeTable
     /// <summary>A number takes one byte of each edge.</summary>
     public const int MaxTypes = 255;
 
+    private const int MaxScanned = 16;
+
     public static readonly RelationTypeTable Empty = new([]);
 
     private readonly Dictionary<string, byte> _ids;
@@ -26,13 +28,26 @@ internal sealed class RelationTypeTable
 
     public string this[byte id] => Names[id];
 
-    public bool TryFind(string name, out byte id) => _ids.TryGetValue(name, out id);
+    public bool TryFind(string name, out byte id)
+    {
+        // Kinds name the few types there are by the same objects all the time.
+        for (int i = 0; i < Names.Length && i < MaxScanned; i++)
+        {
+            if (ReferenceEquals(Names[i], name))
+            {
+                id = (byte)i;
+                return true;
+            }
+        }
+
+        return _ids.TryGetValue(name, out id);
+    }
 
     /// <summary>The table that knows a type, and the type's number.</summary>
     /// <exception cref="InvalidOperationException">The type is new, and there are <see cref="MaxTypes"/> already.</exception>
     public RelationTypeTable With(string name, out byte id)
     {
-        if (_ids.TryGetValue(name, out id))
+        if (TryFind(name, out id))
         {
             return this;
         }

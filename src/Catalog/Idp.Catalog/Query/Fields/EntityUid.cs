@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Idp.Catalog.Model;
+using Idp.Catalog.Snapshots.Storage;
 
 namespace Idp.Catalog.Query.Fields;
 
@@ -8,6 +9,10 @@ namespace Idp.Catalog.Query.Fields;
 internal static class EntityUid
 {
     public static string Of(Entity entity) => entity.Metadata.Uid is { Length: > 0 } uid ? uid : Derive(entity.Ref.ToString());
+
+    /// <summary>The id of the entity in a row, which need not be unpacked.</summary>
+    public static string Of(Segment segment, int row)
+        => segment.Entities.Find(row, "metadata", "uid").AsString() is { Length: > 0 } uid ? uid : Derive(segment.Names.KeyOf(row));
 
     /// <summary>A UUID of version 8 (RFC 9562) out of the SHA-256 of a reference in lower case.</summary>
     public static string Derive(string reference)

@@ -26,19 +26,26 @@ internal static class EnvelopeFields
                 texts.Add(index, FieldEntry.TextOf(entity.Metadata.Value["name"]));
                 break;
             case SearchKeys.Namespace:
-                var written = entity.Metadata.Value["namespace"];
-                texts.Add(index, FieldEntry.TextOf(written));
-                if (HasDefaultNamespace(written))
-                {
-                    texts.Add(index, EntityRef.DefaultNamespace);
-                }
-
+                AddNamespace(entity.Metadata.Value["namespace"], index, texts);
                 break;
             case SearchKeys.Uid:
                 texts.Add(index, EntityUid.Of(entity));
                 break;
             default:
                 break;
+        }
+    }
+
+    /// <summary>Adds the rows of the namespace.</summary>
+    /// <param name="written">As it is written.</param>
+    /// <param name="index">The index of the key.</param>
+    /// <param name="texts">Takes the values.</param>
+    public static void AddNamespace(EntityValue written, int index, IFieldTexts texts)
+    {
+        texts.Add(index, FieldEntry.TextOf(written));
+        if (HasDefaultNamespace(written))
+        {
+            texts.Add(index, EntityRef.DefaultNamespace);
         }
     }
 

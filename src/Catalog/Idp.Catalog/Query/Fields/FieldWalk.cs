@@ -12,8 +12,11 @@ internal sealed class FieldWalk
     public FieldWalk(params string[] keys)
     {
         _keys = keys;
-        _root = new FieldStop([.. keys.Select((key, index) => new FieldPlace(key, index, 0, IsAsWritten: true))]);
+        _root = StartOf(keys);
     }
+
+    /// <summary>Where a walk along keys begins.</summary>
+    public static FieldStop StartOf(string[] keys) => new([.. keys.Select((key, index) => new FieldPlace(key, index, 0, IsAsWritten: true))]);
 
     /// <summary>The values of an entity under each key, in the order of the walk. Not for keys of relations.</summary>
     public void Visit(Entity entity, IFieldTexts texts)

@@ -7,35 +7,48 @@ namespace Idp.Catalog.Query.Fields;
 internal static class SegmentFieldSource
 {
     /// <summary>The fields of keys, in their order; entities are walked through once for all of them.</summary>
-    public static SegmentField[] Read(Segment segment, params string[] keys)
+    public static SegmentField[] Read(Segment segment, params string[] keys) => Read(segment, keys, parallelism: 1);
+
+    /// <param name="segment">The segment.</param>
+    /// <param name="keys">The keys.</param>
+    /// <param name="parallelism">How many fields are sorted at the same time.</param>
+    public static SegmentField[] Read(Segment segment, string[] keys, int parallelism)
     {
         var fields = new SegmentField[keys.Length];
         string[] plain = [.. keys.Where(key => !SearchKeys.IsRelation(key) && FieldReader.IsPlain(key))];
         var together = plain.Length == 0 ? [] : ReadPlain(segment, plain);
+        if (parallelism > 1)
+        {
+            Parallel.For(0, keys.Length, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, Make);
+            return fields;
+        }
+
         for (int i = 0; i < keys.Length; i++)
         {
-            fields[i] = SearchKeys.IsRelation(keys[i]) ? ReadRelations(segment, keys[i])
-                : Array.IndexOf(plain, keys[i]) is var place and >= 0 ? together[place]
-                : ReadOther(segment, keys[i]);
+            Make(i);
         }
 
         return fields;
+
+        void Make(int i) => fields[i] = SearchKeys.IsRelation(keys[i]) ? ReadRelations(segment, keys[i])
+            : Array.IndexOf(plain, keys[i]) is var place and >= 0 ? together[place].Build()
+            : ReadOther(segment, keys[i]);
     }
 
-    private static SegmentField[] ReadPlain(Segment segment, string[] keys)
+    private static SegmentFieldBuilder[] ReadPlain(Segment segment, string[] keys)
     {
-        var walk = new FieldWalk(keys);
-        var rows = new RowTexts(segment.NodeCount, keys.Length);
+        var rows = new SegmentRowTexts(segment.Entities.Parts, segment.NodeCount, keys.Length);
+        var walk = new PackedFieldWalk(segment, keys, rows);
         for (int row = 0; row < segment.NodeCount; row++)
         {
-            if (segment.Entities[row] is { } entity)
+            if (segment.IsEntity(row))
             {
                 rows.Row = row;
-                walk.Visit(entity, rows);
+                walk.Visit(row);
             }
         }
 
-        return [.. rows.Builders.Select(builder => builder.Build())];
+        return [.. rows.Builders];
     }
 
     private static SegmentField ReadOther(Segment segment, string key)
@@ -44,9 +57,9 @@ internal static class SegmentFieldSource
         var reader = new FieldReader(key);
         for (int row = 0; row < segment.NodeCount; row++)
         {
-            if (segment.Entities[row] is { } entity)
+            if (segment.IsEntity(row))
             {
-                foreach (var entry in reader.Read(entity))
+                foreach (var entry in reader.Read(segment.Entities.Unpack(row)))
                 {
                     builder.Add(row, entry.Original);
                 }
@@ -64,7 +77,7 @@ internal static class SegmentFieldSource
         int[] ids = types.Length == 0 ? [] : new int[segment.NodeCount];
         for (int row = 0; types.Length > 0 && row < segment.NodeCount; row++)
         {
-            if (segment.Entities[row] is not null)
+            if (segment.IsEntity(row))
             {
                 AddTargets(segment, row, types, ids, builder);
             }
@@ -93,14 +106,5 @@ internal static class SegmentFieldSource
                 builder.Add(row, ids[target] - 2);
             }
         }
-    }
-
-    private sealed class RowTexts(int rowCount, int keyCount) : IFieldTexts
-    {
-        public SegmentFieldBuilder[] Builders { get; } = [.. Enumerable.Range(0, keyCount).Select(_ => new SegmentFieldBuilder(rowCount))];
-
-        public int Row { get; set; }
-
-        public void Add(int key, string? text) => Builders[key].Add(Row, text);
     }
 }

@@ -61,12 +61,13 @@ internal sealed class SegmentFields(Segment segment)
 
     /// <summary>Works out several fields in one walk through the entities; those that are there stay.</summary>
     /// <param name="keys">In lower case.</param>
-    public void MakeAll(IEnumerable<string> keys)
+    /// <param name="parallelism">How many fields are made at the same time.</param>
+    public void MakeAll(IEnumerable<string> keys, int parallelism = 1)
     {
         lock (_making)
         {
             string[] missing = [.. keys.Where(key => !_entries.ContainsKey(key)).Distinct(StringComparer.Ordinal)];
-            foreach (var (key, field) in missing.Zip(SegmentFieldSource.Read(segment, missing)))
+            foreach (var (key, field) in missing.Zip(SegmentFieldSource.Read(segment, missing, parallelism)))
             {
                 Keep(key, field).LastUse = ++_clock;
             }

@@ -44,7 +44,7 @@ internal sealed class RowTies
 
     /// <summary>The id of the entity in a row.</summary>
     public static string UidOf(CatalogSnapshot snapshot, int row)
-        => snapshot.EntityAt(row).Metadata.Uid is { Length: > 0 } uid ? uid : EntityUid.Derive(snapshot.Nodes.KeyOf(snapshot.NodeAt(row)));
+        => snapshot.ValueAt(row, "metadata", "uid").AsString() is { Length: > 0 } uid ? uid : EntityUid.Derive(snapshot.Nodes.KeyOf(snapshot.NodeAt(row)));
 
     public string TextOf(int row) => _textOf(row);
 

@@ -29,7 +29,7 @@ internal sealed class TieOrder
 
     /// <summary>All entities by id.</summary>
     public static TieOrder ByUid(Segment segment) => Of(
-        segment.NodeCount, [.. Enumerable.Range(0, segment.NodeCount).Where(row => segment.Entities[row] is not null)], row => UidOf(segment, row));
+        segment.NodeCount, [.. Enumerable.Range(0, segment.NodeCount).Where(segment.IsEntity)], row => EntityUid.Of(segment, row));
 
     /// <summary>Where a text stands among those of the segment: odd if it is one of them, else the even number between its neighbours.</summary>
     public int RankOf(string text)
@@ -56,9 +56,6 @@ internal sealed class TieOrder
 
         return 2 * low;
     }
-
-    private static string UidOf(Segment segment, int row)
-        => segment.Entities[row]!.Metadata.Uid is { Length: > 0 } uid ? uid : EntityUid.Derive(segment.Names.KeyOf(row));
 
     private static TieOrder Of(int rowCount, int[] rows, Func<int, string> textOf, bool isByRef = false)
     {

@@ -1,5 +1,4 @@
 using Idp.Catalog.Graph.Storage;
-using Idp.Catalog.Model;
 using Idp.Catalog.Model.Packing;
 using Idp.Catalog.Snapshots.Storage;
 
@@ -9,7 +8,6 @@ namespace Idp.Catalog.Snapshots.Files;
 internal sealed class SnapshotDecoder
 {
     private readonly ReadOnlyMemory<byte>[] _sections;
-    private readonly string[] _texts;
     private readonly CatalogVersion _version;
     private readonly string? _position;
     private readonly int _nodeCount;
@@ -26,15 +24,6 @@ internal sealed class SnapshotDecoder
         _nodeCount = state.Number(int.MaxValue);
         _entityCount = state.Number(int.MaxValue);
         End(state, SnapshotSection.State);
-
-        var texts = Section(SnapshotSection.Texts);
-        _texts = new string[texts.Count()];
-        for (int i = 0; i < _texts.Length; i++)
-        {
-            _texts[i] = texts.Text();
-        }
-
-        End(texts, SnapshotSection.Texts);
     }
 
     /// <exception cref="PackedFormatException">The content cannot be.</exception>
@@ -42,7 +31,7 @@ internal sealed class SnapshotDecoder
     {
         var decoder = new SnapshotDecoder(sections);
         var names = decoder.Names();
-        var segment = new Segment(names, decoder.Entities(names), decoder.Relations(), decoder.Origins());
+        var segment = new Segment(names, decoder.Entities(), decoder.Relations(), decoder.Origins());
         return segment.EntityCount == decoder._entityCount
             ? new SnapshotReadResult(new CatalogSnapshot(decoder._version, segment), decoder._position, [])
             : throw new PackedFormatException("it does not hold as many entities as it says");
@@ -58,21 +47,24 @@ internal sealed class SnapshotDecoder
         }
     }
 
-    private string Text(ref PackedReader reader)
-    {
-        int number = reader.Number(_texts.Length + 1);
-        return number == 0 ? reader.Text() : _texts[number - 1];
-    }
-
     private NodeNames Names()
     {
         var reader = Section(SnapshotSection.Names);
         var names = new NodeNamesBuilder(Math.Min(_nodeCount, reader.Remaining));
+        int prefixCount = reader.Count();
+        for (int prefix = 0; prefix < prefixCount; prefix++)
+        {
+            string kind = reader.Text();
+            if (names.PrefixOf(kind, reader.Text()) != prefix)
+            {
+                throw new PackedFormatException("it holds a kind with its namespace twice");
+            }
+        }
+
         for (int node = 0; node < _nodeCount; node++)
         {
-            string kind = Text(ref reader);
-            string @namespace = Text(ref reader);
-            if (names.GetOrAdd(kind, @namespace, Text(ref reader)) != node)
+            int prefix = reader.Number(prefixCount);
+            if (names.GetOrAdd(prefix, reader.Text()) != node)
             {
                 throw new PackedFormatException("it holds a reference twice");
             }
@@ -82,22 +74,49 @@ internal sealed class SnapshotDecoder
         return names.Build();
     }
 
-    private Entity?[] Entities(NodeNames names)
+    // The section is the one page: what was checked here is unpacked when it is asked for.
+    private PackedEntities Entities()
     {
         var reader = Section(SnapshotSection.Entities);
-        var unpacker = new ValueUnpacker(_texts, Shapes());
-        var entities = new Entity?[names.Count];
-        for (int node = 0; node < entities.Length; node++)
+        var parts = SharedParts.Read(Texts(), Shapes());
+        var places = new PackedPlace[_nodeCount];
+        for (int node = 0; node < places.Length; node++)
         {
-            if (reader.Byte() != 0)
+            int start = reader.Position;
+            var bytes = reader.Bytes(reader.Count());
+            if (!bytes.IsEmpty)
             {
-                var root = unpacker.Unpack(ref reader);
-                entities[node] = root.Kind == ValueKind.Object ? Entity.From(root) : throw new PackedFormatException("an entity is no object");
+                places[node] = new PackedPlace(0, start);
+                Check(bytes, parts);
             }
         }
 
         End(reader, SnapshotSection.Entities);
-        return entities;
+        var page = _sections[(int)SnapshotSection.Entities];
+        return new PackedEntities([page], places, parts, page.Length);
+    }
+
+    private static void Check(ReadOnlySpan<byte> entity, SharedParts parts)
+    {
+        var reader = new PackedReader(entity);
+        reader.CheckObject(parts);
+        if (!reader.IsAtEnd)
+        {
+            throw new PackedFormatException("an entity is shorter than its bytes");
+        }
+    }
+
+    private string[] Texts()
+    {
+        var reader = Section(SnapshotSection.Texts);
+        string[] texts = new string[reader.Count()];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            texts[i] = reader.Text();
+        }
+
+        End(reader, SnapshotSection.Texts);
+        return texts;
     }
 
     private string[][] Shapes()
@@ -109,7 +128,7 @@ internal sealed class SnapshotDecoder
             shapes[i] = new string[reader.Count()];
             for (int key = 0; key < shapes[i].Length; key++)
             {
-                shapes[i][key] = Text(ref reader);
+                shapes[i][key] = reader.Text();
             }
         }
 

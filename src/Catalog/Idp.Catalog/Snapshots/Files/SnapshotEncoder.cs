@@ -9,8 +9,6 @@ internal sealed class SnapshotEncoder
 {
     private readonly CatalogSnapshot _snapshot;
     private readonly Segment _segment;
-    private readonly SharedTexts _texts = new();
-    private readonly ShapeNumbers _shapes = new();
     private readonly PackedWriter[] _sections = [.. Enumerable.Range(0, (int)SnapshotSection.Count).Select(_ => new PackedWriter())];
 
     private SnapshotEncoder(CatalogSnapshot settled)
@@ -23,12 +21,11 @@ internal sealed class SnapshotEncoder
     {
         var encoder = new SnapshotEncoder(settled);
         encoder.State(position);
-        encoder.CountTexts();
+        encoder.SharedParts();
         encoder.Names();
         encoder.Entities();
         encoder.Relations();
         encoder.Origins();
-        encoder.SharedParts();
         return SnapshotHeader.Write(fingerprint, [.. encoder._sections.Select(section => section.Written)]);
     }
 
@@ -44,58 +41,55 @@ internal sealed class SnapshotEncoder
         writer.Number(_segment.EntityCount);
     }
 
-    private void CountTexts()
+    private void SharedParts()
     {
-        for (int node = 0; node < _segment.NodeCount; node++)
+        var parts = _segment.Entities.Parts;
+        var texts = Section(SnapshotSection.Texts);
+        texts.Number(parts.Texts.Length);
+        foreach (string text in parts.Texts)
         {
-            _texts.Count(_segment.Names.NameOf(node));
-            _texts.Count(_segment.Names.KindOf(node));
-            _texts.Count(_segment.Names.NamespaceOf(node));
-            if (_segment.Entities[node] is { } entity)
-            {
-                _texts.Count(entity.Root);
-            }
+            texts.Text(text);
         }
 
-        _texts.Settle();
+        var shapes = Section(SnapshotSection.Shapes);
+        shapes.Number(parts.Shapes.Length);
+        foreach (var shape in parts.Shapes)
+        {
+            shapes.Number(shape.Keys.Length);
+            foreach (string key in shape.Keys)
+            {
+                shapes.Text(key);
+            }
+        }
     }
 
     private void Names()
     {
         var writer = Section(SnapshotSection.Names);
+        var names = _segment.Names;
+        writer.Number(names.Prefixes.Count);
+        for (int prefix = 0; prefix < names.Prefixes.Count; prefix++)
+        {
+            writer.Text(names.Prefixes[prefix].Kind);
+            writer.Text(names.Prefixes[prefix].Namespace);
+        }
+
         for (int node = 0; node < _segment.NodeCount; node++)
         {
-            Text(writer, _segment.Names.KindOf(node));
-            Text(writer, _segment.Names.NamespaceOf(node));
-            Text(writer, _segment.Names.NameOf(node));
+            writer.Number(names.PrefixOf(node));
+            writer.Text(names.NameOf(node));
         }
     }
 
-    // One more than the number of a shared text, or 0 and the text itself.
-    private void Text(PackedWriter writer, string text)
-    {
-        if (_texts.TryFind(text, out int id))
-        {
-            writer.Number(id + 1);
-        }
-        else
-        {
-            writer.Number(0);
-            writer.Text(text);
-        }
-    }
-
+    // Their bytes are packed already; one that is none has no bytes.
     private void Entities()
     {
         var writer = Section(SnapshotSection.Entities);
-        var packer = new ValuePacker(_texts, _shapes);
         for (int node = 0; node < _segment.NodeCount; node++)
         {
-            writer.Byte(_segment.Entities[node] is null ? (byte)0 : (byte)1);
-            if (_segment.Entities[node] is { } entity)
-            {
-                packer.Pack(entity.Root, writer);
-            }
+            var bytes = _segment.IsEntity(node) ? _segment.Entities.BytesOf(node) : [];
+            writer.Number(bytes.Length);
+            writer.Bytes(bytes);
         }
     }
 
@@ -156,27 +150,6 @@ internal sealed class SnapshotEncoder
             writer.Number(origin.Span.Start);
             writer.Number(origin.Span.Length);
             writer.Fixed(origin.ContentHash);
-        }
-    }
-
-    private void SharedParts()
-    {
-        var texts = Section(SnapshotSection.Texts);
-        texts.Number(_texts.All.Count);
-        foreach (string text in _texts.All)
-        {
-            texts.Text(text);
-        }
-
-        var shapes = Section(SnapshotSection.Shapes);
-        shapes.Number(_shapes.All.Count);
-        foreach (string[] keys in _shapes.All)
-        {
-            shapes.Number(keys.Length);
-            foreach (string key in keys)
-            {
-                Text(shapes, key);
-            }
         }
     }
 }

@@ -8,8 +8,8 @@ namespace Idp.Catalog.Snapshots.Files;
 
 /// <summary>A catalog in one file, from which another process goes on without reading a descriptor. A cache: it can always be made anew.</summary>
 /// <remarks>
-/// A header (format, fingerprint of the kinds, checksum of the header), then sections, each with its length and its CRC-32C. The file is a
-/// third of the descriptors in size. What cannot be trusted is refused as a whole with a diagnostic: format, kinds, length, checksum, content.
+/// A header (format, fingerprint of the kinds, checksum of the header), then sections, each with its length and its CRC-32C. The file is
+/// half of the descriptors in size. What cannot be trusted is refused as a whole with a diagnostic: format, kinds, length, checksum, content.
 /// </remarks>
 public static class SnapshotFile
 {
@@ -42,7 +42,7 @@ public static class SnapshotFile
         ArgumentNullException.ThrowIfNull(kinds);
         var content = await ReadBytesAsync(path, cancellationToken).ConfigureAwait(false);
         return content.Status == ContentStatus.Found
-            ? FromBytes(content.Bytes, kinds, path)
+            ? FromOwnBytes(content.Bytes, kinds, path)
             : Refused(SnapshotFaults.Unreadable, path, content.Status == ContentStatus.NotFound ? "it does not exist" : content.Reason?.TrimEnd('.') ?? "it is no file");
     }
 
@@ -63,6 +63,12 @@ public static class SnapshotFile
     {
         ArgumentNullException.ThrowIfNull(kinds);
         ArgumentNullException.ThrowIfNull(path);
+        return FromOwnBytes(bytes.ToArray(), kinds, path);
+    }
+
+    // The catalog keeps the bytes and unpacks entities of them later.
+    private static SnapshotReadResult FromOwnBytes(ReadOnlyMemory<byte> bytes, KindSet kinds, string path)
+    {
         if (!SnapshotHeader.IsSnapshot(bytes.Span))
         {
             return Refused(SnapshotFaults.NotASnapshot, path);

@@ -7,7 +7,7 @@ namespace Idp.Catalog.Snapshots.Files;
 internal static class SnapshotHeader
 {
     /// <summary>Raised with every change of the bytes.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     private const int FormatAt = 8;
     private const int FingerprintAt = 16;

@@ -7,6 +7,8 @@ internal sealed class NamePrefixes
     private readonly List<Prefix> _all = [];
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
+    public int Count => _all.Count;
+
     public Prefix this[int id] => _all[id];
 
     public int GetOrAdd(string kind, string @namespace)

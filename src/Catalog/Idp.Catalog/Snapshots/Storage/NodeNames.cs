@@ -22,6 +22,12 @@ internal sealed class NodeNames
 
     public int Count => _names.Length;
 
+    /// <summary>The kinds and namespaces that occur.</summary>
+    public NamePrefixes Prefixes => _prefixes;
+
+    /// <summary>The number of a node's kind and namespace.</summary>
+    public int PrefixOf(int node) => _prefixOf[node];
+
     /// <summary>The reference of a node, in lower case.</summary>
     public EntityRef RefOf(int node)
     {

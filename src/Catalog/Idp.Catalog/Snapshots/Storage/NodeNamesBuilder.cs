@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using Idp.Catalog.Model;
 
 namespace Idp.Catalog.Snapshots.Storage;
@@ -9,57 +8,45 @@ namespace Idp.Catalog.Snapshots.Storage;
 internal sealed class NodeNamesBuilder(int expected = 0)
 {
     private const int SmallestTable = 16;
-    private const int RecentRefs = 2048;
+    private const int MostApproached = 64;
 
-    private readonly NamePrefixes _prefixes = new();
-    private readonly ChunkedList<int> _prefixOf = new();
-    private readonly ChunkedList<string> _names = new();
+    private readonly PrefixSpellings _prefixes = new();
+    private readonly ChunkedList<Name> _names = new();
+    private Slot[] _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)Math.Max(SmallestTable, expected * 2))];
 
-    // So that neither growing nor passing by a name looks at its text.
-    private readonly ChunkedList<int> _hashes = new();
-
-    // Readers give the same object for a reference that comes again.
-    private readonly (EntityRef? Reference, int Node)[] _recent = new (EntityRef?, int)[RecentRefs];
-    private int[] _slots = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(SmallestTable, expected * 2))];
-    private string _lastKind = "";
-    private string _lastNamespace = "";
-    private int _lastPrefix = -1;
+    // Of no use but that the texts are looked at.
+    private int _lettersApproached;
 
     public int Count => _names.Count;
 
+    /// <summary>The node of a reference.</summary>
     public int GetOrAdd(EntityRef reference)
-    {
-        ref var recent = ref _recent[RuntimeHelpers.GetHashCode(reference) & (RecentRefs - 1)];
-        if (!ReferenceEquals(recent.Reference, reference))
-        {
-            int node = GetOrAdd(JavaScriptCase.ToLower(reference.Kind), JavaScriptCase.ToLower(reference.Namespace), JavaScriptCase.ToLower(reference.Name));
-            recent = (reference, node);
-        }
-
-        return recent.Node;
-    }
+        => GetOrAdd(PrefixOf(reference.Kind, reference.Namespace), JavaScriptCase.ToLower(reference.Name));
 
     /// <summary>The node of a reference whose parts are in lower case.</summary>
-    public int GetOrAdd(string kind, string @namespace, string name)
+    public int GetOrAdd(string kind, string @namespace, string name) => GetOrAdd(PrefixOf(kind, @namespace), name);
+
+    /// <summary>The number of a kind and a namespace.</summary>
+    public int PrefixOf(string kind, string @namespace) => _prefixes.GetOrAdd(kind, @namespace);
+
+    /// <summary>The node of a kind and a namespace, by their number, and a name in lower case.</summary>
+    public int GetOrAdd(int prefix, string name)
     {
-        int prefix = PrefixOf(kind, @namespace);
         int hash = NodeNames.HashOf(prefix, name);
         int mask = _slots.Length - 1;
-        int slot = hash & mask;
-        for (; _slots[slot] != 0; slot = (slot + 1) & mask)
+        int place = hash & mask;
+        for (; _slots[place].Node != 0; place = (place + 1) & mask)
         {
-            int known = _slots[slot] - 1;
-            if (_hashes[known] == hash && _prefixOf[known] == prefix && string.Equals(_names[known], name, StringComparison.Ordinal))
+            int known = _slots[place].Node - 1;
+            if (_slots[place].Hash == hash && _names[known].Prefix == prefix && string.Equals(_names[known].Text, name, StringComparison.Ordinal))
             {
                 return known;
             }
         }
 
         int node = _names.Count;
-        _prefixOf.Add(prefix);
-        _names.Add(name);
-        _hashes.Add(hash);
-        _slots[slot] = node + 1;
+        _names.Add(new Name(name, prefix));
+        _slots[place] = new Slot(hash, node + 1);
         if (_names.Count * 2 > _slots.Length)
         {
             Grow();
@@ -68,33 +55,76 @@ internal sealed class NodeNamesBuilder(int expected = 0)
         return node;
     }
 
-    public NodeNames Build() => new(_prefixes, _prefixOf.ToArray(), _names.ToArray(), _slots);
-
-    private int PrefixOf(string kind, string @namespace)
+    /// <summary>Brings near what looking for references will touch: one by one each waits for memory several times, together they wait at once. Changes nothing.</summary>
+    public void Approach(ReadOnlySpan<EntityRef> references)
     {
-        if (_lastPrefix < 0 || !string.Equals(kind, _lastKind, StringComparison.Ordinal) || !string.Equals(@namespace, _lastNamespace, StringComparison.Ordinal))
+        Span<int> nodes = stackalloc int[MostApproached];
+        for (; references.Length > 0; references = references[Math.Min(references.Length, MostApproached)..])
         {
-            (_lastKind, _lastNamespace, _lastPrefix) = (kind, @namespace, _prefixes.GetOrAdd(kind, @namespace));
+            Approach(references[..Math.Min(references.Length, MostApproached)], nodes);
+        }
+    }
+
+    public NodeNames Build()
+    {
+        int[] prefixOf = new int[Count];
+        string[] names = new string[Count];
+        for (int node = 0; node < names.Length; node++)
+        {
+            (names[node], prefixOf[node]) = _names[node];
         }
 
-        return _lastPrefix;
+        return new NodeNames(_prefixes.All, prefixOf, names, Array.ConvertAll(_slots, slot => slot.Node));
+    }
+
+    // Each loop does one kind of access only, so that the processor has many of them under way.
+    private void Approach(ReadOnlySpan<EntityRef> references, Span<int> nodes)
+    {
+        for (int i = 0; i < references.Length; i++)
+        {
+            var reference = references[i];
+            nodes[i] = _prefixes.TryFindRecent(reference.Kind, reference.Namespace, out int prefix)
+                ? NodeNames.HashOf(prefix, JavaScriptCase.ToLower(reference.Name)) & (_slots.Length - 1) : 0;
+        }
+
+        foreach (ref int node in nodes[..references.Length])
+        {
+            node = _slots[node].Node;
+        }
+
+        int letters = 0;
+        foreach (int node in nodes[..references.Length])
+        {
+            letters += node > 0 ? _names[node - 1].Text.Length : 0;
+        }
+
+        _lettersApproached = letters;
     }
 
     private void Grow()
     {
-        int[] slots = new int[_slots.Length * 2];
+        var slots = new Slot[_slots.Length * 2];
         int mask = slots.Length - 1;
-        for (int node = 0; node < _names.Count; node++)
+        foreach (var slot in _slots)
         {
-            int slot = _hashes[node] & mask;
-            while (slots[slot] != 0)
+            if (slot.Node != 0)
             {
-                slot = (slot + 1) & mask;
-            }
+                int place = slot.Hash & mask;
+                while (slots[place].Node != 0)
+                {
+                    place = (place + 1) & mask;
+                }
 
-            slots[slot] = node + 1;
+                slots[place] = slot;
+            }
         }
 
         _slots = slots;
     }
+
+    private readonly record struct Name(string Text, int Prefix);
+
+    /// <param name="Hash">Of the name, so that neither growing nor passing by looks at a text.</param>
+    /// <param name="Node">One more than the node; 0 for none.</param>
+    private readonly record struct Slot(int Hash, int Node);
 }

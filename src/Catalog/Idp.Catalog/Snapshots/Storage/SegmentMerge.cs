@@ -6,13 +6,16 @@ namespace Idp.Catalog.Snapshots.Storage;
 internal sealed class SegmentMerge
 {
     private readonly CatalogSnapshot _from;
-    private readonly SegmentBuilder _builder = new();
+    private readonly SegmentBuilder _builder;
+    private readonly bool _keepsPacked;
     private readonly HashSet<int> _changed = [];
     private readonly int[] _newNode;
 
     private SegmentMerge(CatalogSnapshot from)
     {
         _from = from;
+        _keepsPacked = !from.Segment.Entities.IsWorn;
+        _builder = new SegmentBuilder(_keepsPacked ? from.Segment.Entities : null);
         _newNode = new int[from.Nodes.Count];
         Array.Fill(_newNode, -1);
     }
@@ -55,9 +58,22 @@ internal sealed class SegmentMerge
         {
             if (!_changed.Contains(node) && _from.TryFindRow(node, out int row))
             {
-                var origin = row < _from.Segment.NodeCount ? _from.Segment.Origins.Find(row) : _from.Log.OriginAt(row - _from.Segment.NodeCount);
-                _builder.SetEntity(NewNode(node), _from.EntityAt(row), origin);
+                KeepEntity(NewNode(node), row);
             }
+        }
+    }
+
+    private void KeepEntity(int node, int row)
+    {
+        bool isSettled = row < _from.Segment.NodeCount;
+        var origin = isSettled ? _from.Segment.Origins.Find(row) : _from.Log.OriginAt(row - _from.Segment.NodeCount);
+        if (isSettled && _keepsPacked)
+        {
+            _builder.KeepEntity(node, row, origin);
+        }
+        else
+        {
+            _builder.SetEntity(node, isSettled ? _from.Segment.Entities.Unpack(row) : _from.EntityAt(row), origin);
         }
     }
 

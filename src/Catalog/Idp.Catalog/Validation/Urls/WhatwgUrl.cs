@@ -47,6 +47,6 @@ public static class WhatwgUrl
             && char.IsAsciiLetter(host[host.LastIndexOf('.') + 1 is var last && last < host.Length ? last : 0])
             && host[^1] != '.'
             && !host.ContainsAnyExcept(PlainHostCharacters)
-            && !host.Contains("xn--", StringComparison.OrdinalIgnoreCase);
+            && !(host.Contains("--", StringComparison.Ordinal) && host.Contains("xn--", StringComparison.OrdinalIgnoreCase));
     }
 }

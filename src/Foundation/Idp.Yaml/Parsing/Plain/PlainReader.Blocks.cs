@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Idp.Yaml.Parsing.Plain;
 
 /// <content>Block maps and sequences. Their columns decide what belongs together.</content>
@@ -148,5 +150,6 @@ internal ref partial struct PlainReader
         return IsQuote(start) ? QuotedKey(start, colon, firstKey) : PlainKey(start, colon, firstKey);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly bool IsItem(int at) => at < _text.Length && _text[at] == '-' && IsWhite(at + 1);
 }

@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Idp.Yaml.Parsing.Plain;
 
 /// <content>Scalars in quotes, as keys and as values.</content>
 internal ref partial struct PlainReader
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly bool IsQuote(int at) => _text[at] is (byte)'"' or (byte)'\'';
 
     /// <summary>The closing quote on the line of the opening one; -1 when there is none.</summary>

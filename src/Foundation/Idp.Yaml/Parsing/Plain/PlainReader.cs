@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Idp.Yaml.Parsing.Plain;
 
 /// <summary>
@@ -132,17 +134,16 @@ internal ref partial struct PlainReader
         _column = NoLine;
     }
 
-    private readonly int AfterLine(int at)
-    {
-        if (at < _text.Length && _text[at] == LineFeed)
-        {
-            return at + 1;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int AfterLine(int at) => at < _text.Length && _text[at] == LineFeed ? at + 1 : AfterRest(at);
 
+    private readonly int AfterRest(int at)
+    {
         var length = _text[at..].IndexOf(LineFeed);
         return length < 0 ? _text.Length : at + length + 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int SkipSpaces(int at)
     {
         var text = _text;
@@ -155,8 +156,10 @@ internal ref partial struct PlainReader
     }
 
     // The screen has seen to it that CR stands before LF only.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly bool IsLineEnd(int at) => at >= _text.Length || _text[at] is LineFeed or (byte)'\r';
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly bool IsWhite(int at) => at >= _text.Length || _text[at] is (byte)' ' or LineFeed or (byte)'\r';
 
     /// <summary>The end of a text that is followed by white space.</summary>

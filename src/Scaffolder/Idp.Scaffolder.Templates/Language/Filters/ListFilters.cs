@@ -11,7 +11,7 @@ internal static class ListFilters
     public static object? Batch(RenderContext context, object? input, ReadOnlySpan<object?> arguments)
     {
         RequireValue(input);
-        int width = CountOf(context, arguments);
+        int width = CountOf(context, arguments, int.MaxValue);
         var rows = new JsArray();
         foreach (var row in (Sequence.OrMap(context, input) ?? []).Chunk(width))
         {
@@ -99,8 +99,14 @@ internal static class ListFilters
 
     public static object? Slice(RenderContext context, object? input, ReadOnlySpan<object?> arguments)
     {
+        RequireValue(input);
+        int count = CountOf(context, arguments, 0);
+        if (count == 0)
+        {
+            return new JsArray();
+        }
+
         var items = Sequence.Of(context, input) ?? throw TemplateFault.Type("the filter slice needs a list or a text");
-        int count = CountOf(context, arguments);
         object? filler = Given.At(arguments, 1);
         context.ReserveItems(count);
         var slices = new JsArray(count);
@@ -151,10 +157,13 @@ internal static class ListFilters
         return items;
     }
 
-    private static int CountOf(RenderContext context, ReadOnlySpan<object?> arguments)
+    // nunjucks counts with whatever it is given; nunjitsu refuses what is no count.
+    private static int CountOf(RenderContext context, ReadOnlySpan<object?> arguments, int otherwise)
     {
         int count = Js.ToInteger(context, Given.At(arguments, 0));
-        return count > 0 ? count : throw TemplateFault.Type("the filter needs a number above 0");
+        return count > 0 ? count
+            : context.Text.Syntax.Profile == TemplateProfile.Nunjucks3 ? otherwise
+            : throw TemplateFault.Type("the filter needs a number above 0");
     }
 
     private static void RequireValue(object? input)

@@ -1,13 +1,15 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Idp.Scaffolder.Templates.Language.Rendering;
 using Idp.Scaffolder.Templates.Language.Values;
+using Idp.Yaml;
 
 namespace Idp.Scaffolder.Templates.Language.Json;
 
 /// <summary>JSON out of values, as <c>JSON.parse(JSON.stringify(value))</c>: undefined leaves a map, and is null in a list.</summary>
 internal static class JsonOutput
 {
-    private const double LargestSafe = 9_007_199_254_740_991;
+    private static readonly JsonElement[] Small = [.. Enumerable.Range(0, 256).Select(static n => JsonElement.Parse(JsNumber.ToText(n)))];
 
     /// <summary>A copy as JSON; undefined and functions are null.</summary>
     public static JsonNode? Of(RenderContext context, object? value)
@@ -47,15 +49,17 @@ internal static class JsonOutput
 
                 context.Leave();
                 return copy;
-            case JsPattern:
-                return new JsonObject();
+            case JsPattern pattern:
+                return JsonValue.Create(pattern.ToString());
             default:
                 return null;
         }
     }
 
+    // As read from text: such a node gives an int, a long or a double, whichever is asked for.
     private static JsonValue? OfNumber(double number)
-        => !double.IsFinite(number) ? null
-            : number == Math.Truncate(number) && Math.Abs(number) <= LargestSafe ? JsonValue.Create((long)number)
-            : JsonValue.Create(number);
+        => double.IsFinite(number) ? JsonValue.Create(ElementOf(number)) : null;
+
+    private static JsonElement ElementOf(double number)
+        => number == (int)number && (uint)(int)number < (uint)Small.Length ? Small[(int)number] : JsonElement.Parse(JsNumber.ToText(number));
 }

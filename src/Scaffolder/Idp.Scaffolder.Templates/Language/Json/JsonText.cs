@@ -51,6 +51,9 @@ internal sealed class JsonText
             case string text:
                 WriteString(text);
                 break;
+            case SafeText safe when _context.Text.Syntax.Profile == TemplateProfile.Nunjucks3:
+                WriteMap(AsObject(safe));
+                break;
             case SafeText safe:
                 WriteString(safe.Text);
                 break;
@@ -67,6 +70,15 @@ internal sealed class JsonText
                 _text.Append("null");
                 break;
         }
+    }
+
+    // What nunjucks' own safe strings are made of.
+    private static JsObject AsObject(SafeText safe)
+    {
+        var map = new JsObject(2);
+        map.Set("val", safe.Text);
+        map.Set("length", Box.Of(safe.Text.Length));
+        return map;
     }
 
     private void WriteList(JsArray list)

@@ -67,6 +67,7 @@ internal static class NativeText
             RegexTimeOut = limits.PatternTimeout,
             CancellationToken = cancellation,
             EnableRelaxedMemberAccess = true,
+            EnableRelaxedTargetAccess = true,
             AutoIndent = false,
             NewLine = "\n",
         };

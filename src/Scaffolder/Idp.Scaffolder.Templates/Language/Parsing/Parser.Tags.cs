@@ -171,6 +171,11 @@ internal sealed partial class Parser
             otherwise = ParseBody(["endswitch"]);
         }
 
+        if (cases.Count == 0 && otherwise is null)
+        {
+            throw Fault("'switch' has no case", tag);
+        }
+
         TakeWord("endswitch");
         TakeEnd();
         return At(new SwitchStatement(subject, [.. cases], otherwise), tag.Start, _next);

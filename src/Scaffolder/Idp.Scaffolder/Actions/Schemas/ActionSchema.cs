@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Idp.JsonSchemas;
+using Idp.JsonSchemas.Npm;
+using Idp.Scaffolder.Runs;
 
 namespace Idp.Scaffolder.Actions.Schemas;
 
@@ -9,12 +11,13 @@ namespace Idp.Scaffolder.Actions.Schemas;
 public sealed class ActionSchema
 {
     private readonly string _json;
-    private readonly JsonSchema _schema;
+    private readonly NpmJsonSchema _schema;
 
-    private ActionSchema(string json, JsonSchema schema)
+    private ActionSchema(string json)
     {
         _json = json;
-        _schema = schema;
+        using var document = JsonDocument.Parse(json);
+        _schema = new NpmJsonSchema(document.RootElement);
     }
 
     /// <summary>The schema of a type, generated once per call.</summary>
@@ -36,17 +39,17 @@ public sealed class ActionSchema
         ArgumentNullException.ThrowIfNull(json);
         var loaded = JsonSchema.Load(json);
         return loaded.Success
-            ? new ActionSchema(json, loaded.Schema)
+            ? new ActionSchema(json)
             : throw new FormatException($"The schema of an action is wrong: {string.Join("; ", loaded.Errors)}");
     }
 
     /// <summary>The schema as JSON: a copy for the caller.</summary>
     public JsonNode ToJson() => JsonNode.Parse(_json)!;
 
-    /// <summary>Every fault of a value, in the words of npm's jsonschema; empty when there is none.</summary>
+    /// <summary>Every fault of a value, in the words of npm's jsonschema, which upstream validates with; empty when there is none.</summary>
     internal ImmutableArray<string> Validate(JsonNode? value)
     {
-        var instance = new JsonElementInstance(JsonSerializer.SerializeToElement(value));
-        return [.. _schema.Evaluate(instance).Select(InputFault.Text)];
+        using var document = JsonDocument.Parse(RunJson.Write(value), new JsonDocumentOptions { MaxDepth = RunJson.MaxDepth });
+        return [.. _schema.Validate(document.RootElement).Errors.Select(error => error.Stack)];
     }
 }

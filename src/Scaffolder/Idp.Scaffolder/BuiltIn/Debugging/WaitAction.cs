@@ -39,7 +39,7 @@ internal sealed class WaitAction(BuiltInActionOptions options, TimeProvider time
             var most = options.MaxWaitTimeout;
             throw new ActionException(string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"Waiting duration is longer than the maximum threshold of {(int)most.TotalHours} hours, {most.Minutes} minutes, {most.Seconds} seconds, {most.Milliseconds} milliseconds"));
+                $"Waiting duration is longer than the maximum threshold of {(int)most.TotalHours} hours, {most.Minutes} minutes, {most.Seconds} seconds"));
         }
 
         if (milliseconds > 0)

@@ -1,5 +1,6 @@
 using Idp.Scaffolder.Actions;
 using Idp.Scaffolder.Actions.Schemas;
+using Idp.Scaffolder.BuiltIn.Skeletons;
 using Idp.Scaffolder.Reading;
 
 namespace Idp.Scaffolder.BuiltIn.Fetching;
@@ -34,8 +35,9 @@ internal sealed class FetchPlainFileAction(SourceLocator sources) : GuardedActio
         context.Logger.Info("Fetching plain content from remote URL");
         string target = input.TargetPath ?? throw ActionException.Input("targetPath is missing");
         _ = context.Workspace.Resolve(target);
-        var bytes = await sources.ReadFileAsync(input.Url, input.Token, context, cancellationToken).ConfigureAwait(false);
-        context.Workspace.WriteBytes(target, bytes.Span);
+        var file = await sources.ReadFileAsync(input.Url, input.Token, context, cancellationToken).ConfigureAwait(false);
+        context.Workspace.WriteBytes(target, file.Bytes.Span);
+        FileModes.Set(context.Workspace.Resolve(target), file.Mode);
         return NoOutput.Value;
     }
 }

@@ -44,8 +44,8 @@ internal sealed class FetchTemplateFileAction(SourceLocator sources, SkeletonRen
         }
 
         context.Logger.Info("Fetching template file content from remote URL");
-        var bytes = await sources.ReadFileAsync(input.Url, input.Token, context, cancellationToken).ConfigureAwait(false);
-        file.Render(bytes.Span, input.Url, input.TargetPath, input, cancellationToken);
+        var source = await sources.ReadFileAsync(input.Url, input.Token, context, cancellationToken).ConfigureAwait(false);
+        file.Render(source.Bytes.Span, input.Url, input.TargetPath, input, cancellationToken);
         return NoOutput.Value;
     }
 }

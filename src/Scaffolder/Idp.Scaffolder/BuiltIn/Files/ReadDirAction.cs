@@ -59,12 +59,12 @@ internal sealed class ReadDirAction() : GuardedAction<ReadDirInput, ReadDirOutpu
         return ValueTask.FromResult(output);
     }
 
-    // As node does: a folder's own names, then what is in each of its folders, one folder after the other.
+    // As node does: a folder's own names, then what is in its folders, the last one first.
     private static void Add(ReadDirOutput output, Workspace workspace, ContentPath start, bool isRecursive, CancellationToken cancellationToken)
     {
-        var pending = new Queue<ContentPath>([start]);
+        var pending = new Stack<ContentPath>([start]);
         int listed = 0;
-        while (pending.TryDequeue(out var folder))
+        while (pending.TryPop(out var folder))
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var (name, kind) in FolderListing.Names(workspace.RealPlace(folder)))
@@ -78,7 +78,7 @@ internal sealed class ReadDirAction() : GuardedAction<ReadDirInput, ReadDirOutpu
 
                 if (isRecursive && kind == FolderEntryKind.Folder)
                 {
-                    pending.Enqueue(path);
+                    pending.Push(path);
                 }
             }
         }

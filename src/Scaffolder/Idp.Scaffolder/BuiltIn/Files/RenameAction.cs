@@ -69,31 +69,31 @@ internal sealed class RenameAction() : GuardedAction<RenameInput, NoOutput>(Desc
         var there = workspace.KindOf(to);
         if (from == to)
         {
-            throw ActionException.Input("Source and destination must not be the same.");
+            throw new ActionException("Source and destination must not be the same.");
         }
 
         if (kind == FolderEntryKind.Folder && (from == ContentPath.Root || to.Value.StartsWith(from.Value + "/", StringComparison.Ordinal)))
         {
-            throw ActionException.Input($"Cannot move '{from}' to a subdirectory of itself, '{to}'.");
+            throw new ActionException($"Cannot move '{from}' to a subdirectory of itself, '{to}'.");
         }
 
         if (there is not null && (kind == FolderEntryKind.Folder) != (there == FolderEntryKind.Folder))
         {
-            throw ActionException.Conflict(kind == FolderEntryKind.Folder
+            throw new ActionException(kind == FolderEntryKind.Folder
                 ? $"Cannot overwrite non-directory '{to}' with directory '{from}'."
                 : $"Cannot overwrite directory '{to}' with non-directory '{from}'.");
         }
 
         if (there is not null && !overwrite)
         {
-            throw ActionException.Conflict("dest already exists.");
+            throw new ActionException("dest already exists.");
         }
 
         if (there is not null)
         {
             if (from.Value.StartsWith(to.Value + "/", StringComparison.Ordinal))
             {
-                throw ActionException.Input($"Cannot overwrite '{to}', which holds '{from}'.");
+                throw new ActionException($"Cannot overwrite '{to}', which holds '{from}'.");
             }
 
             workspace.Delete(to);

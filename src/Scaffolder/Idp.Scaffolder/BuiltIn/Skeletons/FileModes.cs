@@ -13,7 +13,7 @@ internal static class FileModes
     {
         if (mode is { } permissions && !OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(path, permissions);
+            File.SetUnixFileMode(path, permissions & Permissions);
         }
     }
 }

@@ -20,7 +20,8 @@ internal static class ProtocolBuffer
                     at += 8;
                     break;
                 case 2:
-                    at += Math.Clamp(ReadNumber(bytes, ref at) ?? 0, 0, bytes.Length + 1);
+                    int length = ReadNumber(bytes, ref at) ?? 0;
+                    at += Math.Clamp(length, 0, bytes.Length + 1);
                     break;
                 case 5:
                     at += 4;

@@ -20,6 +20,11 @@ internal sealed class SkeletonWriter(string skeleton, SkeletonText text, ActionC
     /// <param name="cancellationToken">Ends the writing; what was written stays.</param>
     public void Write(List<SkeletonFile> plan, bool refusesLinks, CancellationToken cancellationToken)
     {
+        if (refusesLinks && plan.Find(file => file.Source.Kind == FolderEntryKind.Link && !StaysInside(file)) is { } leaving)
+        {
+            throw Workspace.Outside($"the link '{leaving.Source.Path}' leads out of the folder.");
+        }
+
         foreach (var file in plan)
         {
             _folders.Ensure(file.Source.IsFolder ? file.Target : file.Target.Folder);
@@ -34,7 +39,7 @@ internal sealed class SkeletonWriter(string skeleton, SkeletonText text, ActionC
         {
             if (plan[i].Source.Kind == FolderEntryKind.Link)
             {
-                lines[i] = WriteLink(plan[i], refusesLinks);
+                lines[i] = WriteLink(plan[i]);
             }
         }
 
@@ -122,10 +127,17 @@ internal sealed class SkeletonWriter(string skeleton, SkeletonText text, ActionC
     private void WriteText(SkeletonFile file, ReadOnlySpan<byte> content, UnixFileMode? mode, CancellationToken cancellationToken)
     {
         string folder = _folders.Ensure(file.Target.Folder);
-        if (!file.IsRendered || !TagScan.HasTags(content, text.Syntax))
+        bool isUtf8 = !file.IsRendered || System.Text.Unicode.Utf8.IsValid(content);
+        if (!file.IsRendered || (isUtf8 && !TagScan.HasTags(content, text.Syntax)))
         {
             _workspace.WriteBytes(file.Target, folder, content, mode);
             return;
+        }
+
+        if (!isUtf8)
+        {
+            // As upstream, which reads every file as UTF-8.
+            context.Logger.Warn($"'{file.Source.Path}' is not UTF-8; what is not was replaced by U+FFFD. copyWithoutTemplating keeps such a file as it is.");
         }
 
         string rendered = text.Render(Encoding.UTF8.GetString(content), file.Source.Path.Value, cancellationToken);
@@ -147,15 +159,14 @@ internal sealed class SkeletonWriter(string skeleton, SkeletonText text, ActionC
         FileModes.Set(Path.Join(folder, file.Target.Name), mode);
     }
 
-    private string WriteLink(SkeletonFile file, bool refusesLinks)
+    private bool StaysInside(SkeletonFile file) => _jail.Locate(file.Source.Path).Status is ContentStatus.Found or ContentStatus.NotFound;
+
+    private string WriteLink(SkeletonFile file)
     {
         string? target = new FileInfo(file.Source.Path.Under(skeleton)).LinkTarget;
-        var (status, _, _) = _jail.Locate(file.Source.Path);
-        if (target is null || status is not (ContentStatus.Found or ContentStatus.NotFound))
+        if (target is null || !StaysInside(file))
         {
-            return refusesLinks
-                ? throw Workspace.Outside($"the link '{file.Source.Path}' leads out of the folder.")
-                : $"The link {file.Source.Path} leads out of the template and was left out.";
+            return $"The link {file.Source.Path} leads out of the template and was left out.";
         }
 
         if (_workspace.KindOf(file.Target) is FolderEntryKind.File or FolderEntryKind.Link)

@@ -55,7 +55,7 @@ internal static class ValueMerge
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var joined = new JsonArray();
-        foreach (var item in list.Concat(value is JsonArray others ? others : [value]))
+        foreach (var item in list.Concat(value as JsonArray ?? (IEnumerable<JsonNode?>)new[] { value }))
         {
             if (item is JsonObject or JsonArray || seen.Add(item is null ? "null" : item.GetValueKind() == JsonValueKind.Null ? "null" : JsonText.Of(item)))
             {

@@ -149,6 +149,7 @@ internal sealed class CallExecution(RunSession session, TemplateStep step, Templ
         IsRepeated = isRepeated,
         Step = new ActionStep(step.Id, step.Name),
         IdempotencyKey = IdempotencyKeys.Of(session.Facts.TaskId, step.Index, call.Index),
+        Engine = session.Renderer.Engine,
         Checkpoints = checkpoints,
     };
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Idp.Diagnostics;
 using Idp.Scaffolder.Runs.Events;
 using Idp.Scaffolder.Runs.Recovery;
+using Idp.Scaffolder.Secrets;
 using Idp.Scaffolder.Templates;
 
 namespace Idp.Scaffolder.Runs.Execution;
@@ -43,6 +45,11 @@ internal sealed class RunExecution(RunSession session)
         catch (UncertainCallException uncertain)
         {
             return Result(RunStatus.Uncertain) with { Uncertain = [uncertain.Call] };
+        }
+        catch (SealBrokenException broken)
+        {
+            session.Diagnostics.Add(new Diagnostic(RunFaults.SecretChanged, null, broken.Message));
+            return Result(RunStatus.Refused);
         }
     }
 
@@ -117,7 +124,7 @@ internal sealed class RunExecution(RunSession session)
 
             _steps.Add(new StepResult(step.Id, output is null ? StepStatus.Skipped : StepStatus.Completed, output is null ? null : session.Mask.Apply(output)));
         }
-        catch (Exception failure) when (failure is not UncertainCallException && !session.Interrupted.IsCancellationRequested)
+        catch (Exception failure) when (failure is not (UncertainCallException or SealBrokenException) && !session.Interrupted.IsCancellationRequested)
         {
             await FailAsync(step, session.ErrorOf(Cancelled(step, failure))).ConfigureAwait(false);
         }

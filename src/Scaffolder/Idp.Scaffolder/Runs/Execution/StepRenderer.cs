@@ -9,6 +9,8 @@ namespace Idp.Scaffolder.Runs.Execution;
 /// <summary>Renders the values of a template, keeping what is wrong with them.</summary>
 internal sealed class StepRenderer(TemplateEngine engine, Template template, TemplateMode mode, DiagnosticBag diagnostics)
 {
+    public TemplateEngine Engine => engine;
+
     /// <summary>Renders a value.</summary>
     /// <param name="value">The value as it stands in the template.</param>
     /// <param name="scope">What it sees.</param>
@@ -20,7 +22,7 @@ internal sealed class StepRenderer(TemplateEngine engine, Template template, Tem
         var result = engine.RenderValue(value, scope, mode, cancellationToken);
         foreach (var fault in result.Diagnostics)
         {
-            diagnostics.Add(fault.Location is null ? Placed(fault, place) : fault);
+            diagnostics.Add(Placed(fault, place));
         }
 
         return result.Success
@@ -32,6 +34,11 @@ internal sealed class StepRenderer(TemplateEngine engine, Template template, Tem
     public JsonNode? RenderQuietly(JsonNode? value, TemplateScope scope, CancellationToken cancellationToken)
         => engine.RenderValue(value, scope, TemplateMode.Compatible, cancellationToken) is { IsUndefined: false } result ? result.Value : null;
 
+    // The language knows the way from the value; the template knows where in the file that is.
     private Diagnostic Placed(Diagnostic fault, JsonPointer place)
-        => new(fault.Descriptor, template.Locate(place), fault.Arguments.AsSpan()) { Severity = fault.Severity, Related = fault.Related };
+    {
+        string way = fault.Location?.Path ?? "";
+        var text = way.StartsWith('/') ? new JsonPointer([.. place.Tokens, .. JsonPointer.Parse(way).Tokens]) : place;
+        return new Diagnostic(fault.Descriptor, template.Locate(text), fault.Arguments.AsSpan()) { Severity = fault.Severity };
+    }
 }
