@@ -33,4 +33,10 @@ public sealed record DryRunRequest
 
     /// <summary>The folder of the template on disk; null when there is none. Not changed.</summary>
     public string? Folder { get; init; }
+
+    /// <summary>
+    /// Where the template comes from, for readers that know that address: relative <c>url</c>s start from it. Null, the default: from
+    /// <see cref="Files"/> or <see cref="Folder"/>, and they stay below it.
+    /// </summary>
+    public Uri? BaseUrl { get; init; }
 }

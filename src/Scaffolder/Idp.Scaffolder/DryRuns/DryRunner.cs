@@ -66,7 +66,7 @@ public sealed class DryRunner
         IsDryRun = true,
         TemplateInfo = new TemplateInfo(
             request.TemplateRef,
-            folder is null ? null : new Uri(Path.Join(folder, "template.yaml")),
+            request.BaseUrl ?? (folder is null ? null : new Uri(Path.Join(folder, "template.yaml"))),
             request.Template.Entity["metadata"]!.AsObject()),
     };
 

@@ -46,8 +46,23 @@ internal sealed partial class Parser
                 SkipSpace();
             }
 
-            return RawText(start, at);
+            var text = RawText(start, at);
+            _rawEnd = text is null ? -1 : _next;
+            return text;
         }
+    }
+
+    // The current engine joins raw text to the text behind it, and leaves out white space at the end of both.
+    private void TrimRawBefore(int textEnd, ScriptBlockStatement body)
+    {
+        if (_rawEnd != _next || textEnd != _next || _syntax.Profile != TemplateProfile.Backstage)
+        {
+            return;
+        }
+
+        var raw = (ScriptRawStatement)body.Statements[^1];
+        int length = JsSpace.TrimEnd(raw.Text.FullText.AsSpan(raw.Text.Index, raw.Text.Length)).Length;
+        raw.Text = new ScriptStringSlice(_source, raw.Text.Index, length);
     }
 
     private ScriptRawStatement? RawText(int start, int end)

@@ -27,6 +27,7 @@ internal sealed partial class Parser
     private BlockDefinition? _block;
     private int _at;
     private int _next;
+    private int _rawEnd = -1;
     private int _depth;
     private int _nodes;
     private bool _mayChangeScope;
@@ -137,6 +138,7 @@ internal sealed partial class Parser
         {
             inside++;
             textEnd = _next + JsSpace.TrimEnd(_source.AsSpan(_next, mark - _next)).Length;
+            TrimRawBefore(textEnd, body);
         }
 
         AddText(body, _next, textEnd);
