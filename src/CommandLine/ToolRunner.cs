@@ -18,7 +18,12 @@ internal static class ToolRunner
         try
         {
             var code = await InvokeAsync(root, args, console, cancellationToken).ConfigureAwait(false);
-            await console.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
+            if (!cancellationToken.IsCancellationRequested)
+            {
+                // What a command that was told to stop has written is left to the end of the process.
+                await console.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
+            }
+
             return code;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

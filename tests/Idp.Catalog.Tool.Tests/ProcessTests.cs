@@ -1,4 +1,3 @@
-using Idp.CommandLine;
 using Idp.Testing;
 
 namespace Idp.Catalog.Tool.Tests;

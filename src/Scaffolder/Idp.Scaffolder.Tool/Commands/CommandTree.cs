@@ -6,6 +6,7 @@ using Idp.Scaffolder.Tool.Commands.Check;
 using Idp.Scaffolder.Tool.Commands.DryRun;
 using Idp.Scaffolder.Tool.Commands.Render;
 using Idp.Scaffolder.Tool.Commands.Run;
+using Idp.Scaffolder.Tool.Commands.Test;
 using Idp.Scaffolder.Tool.Commands.Update;
 
 namespace Idp.Scaffolder.Tool.Commands;
@@ -23,6 +24,7 @@ internal static class CommandTree
             Examples =
             [
                 $"{Name} check templates/",
+                $"{Name} test templates/",
                 $"{Name} dry-run templates/service --values values.json --output out/",
                 $"{Name} run templates/service --workspace out/ --journal run.journal",
                 $"{Name} update . --template templates/service",
@@ -32,6 +34,7 @@ internal static class CommandTree
         root.Add(new Option<bool>("--version") { Description = "Show the version and exit", Action = new VersionAction(), Arity = ArgumentArity.Zero });
         root.Add(CheckCommand.Create(surroundings));
         root.Add(DryRunCommand.Create(surroundings));
+        root.Add(TestCommand.Create(surroundings));
         root.Add(RunCommand.Create(surroundings));
         root.Add(UpdateCommand.Create(surroundings));
         root.Add(ActionsCommand.Create(surroundings));

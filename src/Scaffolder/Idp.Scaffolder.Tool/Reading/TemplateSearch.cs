@@ -63,10 +63,10 @@ internal static partial class TemplateSearch
             : [.. YamlFilesOf(folder).Where(SaysTemplate).Order(StringComparer.Ordinal).Select(TemplateFile.Of)];
     }
 
-    private static IEnumerable<string> YamlFilesOf(string folder) => Listing(() => Directory.EnumerateFiles(folder)
+    private static List<string> YamlFilesOf(string folder) => Listing(() => Directory.EnumerateFiles(folder)
         .Where(file => Path.GetExtension(file) is ".yaml" or ".yml"));
 
-    private static IEnumerable<string> FoldersOf(string folder) => Listing(() => Directory.EnumerateDirectories(folder)
+    private static List<string> FoldersOf(string folder) => Listing(() => Directory.EnumerateDirectories(folder)
         .Where(below => !PassedOver.Contains(Path.GetFileName(below), StringComparer.Ordinal) && new DirectoryInfo(below).LinkTarget is null)
         .Order(StringComparer.Ordinal));
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Idp.CommandLine;
 using Idp.Testing;
 
 namespace Idp.Catalog.Tool.Tests.Commands.Export;

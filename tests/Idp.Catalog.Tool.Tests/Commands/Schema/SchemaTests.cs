@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using Idp.CommandLine;
 using Idp.Diagnostics;
 using Idp.JsonSchemas;
 using Idp.Testing;

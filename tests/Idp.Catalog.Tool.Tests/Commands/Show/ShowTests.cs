@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Tests.Commands.Show;
 

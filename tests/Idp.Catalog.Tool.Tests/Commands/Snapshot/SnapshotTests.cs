@@ -1,5 +1,3 @@
-using Idp.CommandLine;
-
 namespace Idp.Catalog.Tool.Tests.Commands.Snapshot;
 
 public sealed class SnapshotTests : IDisposable
