@@ -143,6 +143,17 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_device_is_not_judged()
+    {
+        Assert.SkipUnless(File.Exists("/dev/null"), "Needs a device.");
+
+        var run = await ToolRun.OfAsync("check", "/dev/null");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("/dev/null: error IDP2103: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_report_can_go_to_a_file_and_an_unwritable_one_is_refused()
     {
         string template = _folder.WriteReadme();

@@ -54,6 +54,7 @@ internal sealed class CheckRun(ToolConsole console)
     {
         var loaded = await LoadedTemplate.ReadAsync(file, cancellationToken).ConfigureAwait(false);
         _findings.AddRange(loaded.Diagnostics);
+        _failed |= loaded.Diagnostics.Any(IsUnread);
         var places = new ShownPlaces(file);
         foreach (var template in loaded.Templates)
         {
@@ -67,6 +68,9 @@ internal sealed class CheckRun(ToolConsole console)
             }
         }
     }
+
+    // Who cannot read a file has not judged it.
+    private static bool IsUnread(Diagnostic diagnostic) => diagnostic is { Id: "IDP2103", Severity: DiagnosticSeverity.Error };
 
     // For people the summary is the end of the report; a report for programs stays pure.
     private void Summarise(CheckRequest request, OutputTarget target)
