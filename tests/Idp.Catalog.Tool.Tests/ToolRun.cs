@@ -1,4 +1,4 @@
-using Idp.Catalog.Tool.Execution;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Tests;
 

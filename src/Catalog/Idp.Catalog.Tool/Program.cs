@@ -1,5 +1,5 @@
 using Idp.Catalog.Tool;
-using Idp.Catalog.Tool.Execution;
+using Idp.CommandLine;
 
 using var interruption = new Interruption();
 using var console = ToolConsole.OfProcess();

@@ -14,7 +14,7 @@ using Idp.Catalog.Tool.Commands.Schema;
 using Idp.Catalog.Tool.Commands.Show;
 using Idp.Catalog.Tool.Commands.Snapshot;
 using Idp.Catalog.Tool.Commands.Validate;
-using Idp.Catalog.Tool.Execution;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Commands;
 

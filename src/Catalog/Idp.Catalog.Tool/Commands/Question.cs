@@ -1,9 +1,8 @@
 using System.CommandLine;
 using Idp.Catalog.Model;
 using Idp.Catalog.Snapshots;
-using Idp.Catalog.Tool.Execution;
 using Idp.Catalog.Tool.Reading;
-using Idp.Catalog.Tool.Reports;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Commands;
 

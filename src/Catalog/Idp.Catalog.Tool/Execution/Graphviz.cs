@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Execution;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Idp.Catalog.Loading;
-using Idp.Catalog.Tool.Execution;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Reading;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Idp.Catalog.Descriptors;
 using Idp.Catalog.Relations;
-using Idp.Catalog.Tool.Execution;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Reading;
 

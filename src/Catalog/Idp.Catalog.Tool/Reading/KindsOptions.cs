@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Idp.Catalog.Kinds;
-using Idp.Catalog.Tool.Execution;
+using Idp.CommandLine;
 using Idp.Diagnostics;
 
 namespace Idp.Catalog.Tool.Reading;

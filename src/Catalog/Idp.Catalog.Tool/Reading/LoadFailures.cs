@@ -1,6 +1,6 @@
 using System.Globalization;
 using Idp.Catalog.Loading;
-using Idp.Catalog.Tool.Execution;
+using Idp.CommandLine;
 using Idp.Diagnostics;
 
 namespace Idp.Catalog.Tool.Reading;

@@ -1,5 +1,5 @@
 using Idp.Catalog.Descriptors;
-using Idp.Catalog.Tool.Execution;
+using Idp.CommandLine;
 using Idp.Diagnostics;
 
 namespace Idp.Catalog.Tool.Reading;

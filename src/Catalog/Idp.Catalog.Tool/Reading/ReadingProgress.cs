@@ -1,5 +1,5 @@
 using System.Globalization;
-using Idp.Catalog.Tool.Execution;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Reading;
 

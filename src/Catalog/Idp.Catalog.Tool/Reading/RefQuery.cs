@@ -2,8 +2,8 @@ using System.Globalization;
 using Idp.Catalog.Descriptors;
 using Idp.Catalog.Model;
 using Idp.Catalog.Snapshots;
-using Idp.Catalog.Tool.Execution;
 using Idp.Catalog.Validation;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Reading;
 

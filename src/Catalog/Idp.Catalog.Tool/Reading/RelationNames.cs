@@ -1,7 +1,7 @@
 using Idp.Catalog.Model;
 using Idp.Catalog.Snapshots;
-using Idp.Catalog.Tool.Execution;
 using Idp.Catalog.Validation;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Reading;
 

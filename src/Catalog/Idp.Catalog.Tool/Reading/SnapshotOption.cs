@@ -2,7 +2,7 @@ using System.CommandLine;
 using Idp.Catalog.Kinds;
 using Idp.Catalog.Snapshots;
 using Idp.Catalog.Snapshots.Files;
-using Idp.Catalog.Tool.Execution;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Reading;
 

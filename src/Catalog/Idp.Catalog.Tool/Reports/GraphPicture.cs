@@ -1,6 +1,7 @@
 using System.Text;
 using Idp.Catalog.Graph;
 using Idp.Catalog.Tool.Execution;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Reports;
 

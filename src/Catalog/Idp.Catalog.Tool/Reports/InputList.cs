@@ -1,5 +1,5 @@
 using Idp.Catalog.Descriptors;
-using Idp.Catalog.Tool.Execution;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Reports;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Idp.Catalog.Graph;
 using Idp.Catalog.Model;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Reports;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Idp.CommandLine;
 using Idp.Diagnostics;
 
 namespace Idp.Catalog.Tool.Reports;
@@ -15,11 +16,8 @@ internal static class Summary
             .ToArray();
         var documents = report.Read.Documents.Count();
         var valid = documents == 0 ? "" : kinds.Length == 0 ? "none is valid; " : $"valid: {string.Join(", ", kinds)}; ";
-        return $"{Count(report.FileCount, "file")}, {Count(documents, "document")}; {valid}"
+        return $"{CountText.Of(report.FileCount, "file")}, {CountText.Of(documents, "document")}; {valid}"
             + string.Join(", ", ((DiagnosticSeverity[])[DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info])
-                .Select(severity => Count(report.CountOf(severity), SeverityName.Of(severity))));
+                .Select(severity => CountText.Of(report.CountOf(severity), SeverityName.Of(severity))));
     }
-
-    private static string Count(int number, string what)
-        => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
 }

@@ -38,7 +38,7 @@ public sealed class TemplateReader
         var file = await content.ReadAsync(path, cancellationToken: cancellationToken).ConfigureAwait(false);
         if (!file.IsFound)
         {
-            return new TemplateReadResult([], [new Diagnostic(TemplateFaults.Unreadable, SourceLocation.OfFile(path), path, file.Reason ?? "it is not there")]);
+            return new TemplateReadResult([], [new Diagnostic(TemplateFaults.Unreadable, SourceLocation.OfFile(path), path, (file.Reason ?? "it is not there").TrimEnd('.'))]);
         }
 
         var source = file.ToSourceText(path);

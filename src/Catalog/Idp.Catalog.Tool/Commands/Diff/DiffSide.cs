@@ -1,8 +1,8 @@
 using Idp.Catalog.Descriptors;
 using Idp.Catalog.Loading;
 using Idp.Catalog.Snapshots;
-using Idp.Catalog.Tool.Execution;
 using Idp.Catalog.Tool.Reading;
+using Idp.CommandLine;
 using Idp.Diagnostics;
 
 namespace Idp.Catalog.Tool.Commands.Diff;

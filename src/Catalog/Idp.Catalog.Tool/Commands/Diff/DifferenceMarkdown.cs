@@ -1,5 +1,5 @@
 using System.Globalization;
-using Idp.Catalog.Tool.Reports;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Commands.Diff;
 

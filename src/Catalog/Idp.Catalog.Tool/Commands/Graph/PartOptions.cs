@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Idp.Catalog.Graph;
 using Idp.Catalog.Tool.Reading;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Commands.Graph;
 

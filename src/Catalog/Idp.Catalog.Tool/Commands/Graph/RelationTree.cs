@@ -1,6 +1,7 @@
 using Idp.Catalog.Graph;
 using Idp.Catalog.Model;
 using Idp.Catalog.Tool.Reports;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Commands.Graph;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Idp.Catalog.Tool.Execution;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Commands.Init;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Idp.Catalog.Descriptors;
 using Idp.Catalog.Tool.Commands.Init.Evidence;
-using Idp.Catalog.Tool.Execution;
+using Idp.CommandLine;
 using Idp.Content;
 using Idp.Diagnostics;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Idp.Catalog.Tool.Execution;
 using Idp.Catalog.Tool.Reading;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Commands.Kinds;
 

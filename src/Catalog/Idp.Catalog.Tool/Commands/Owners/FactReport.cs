@@ -3,6 +3,7 @@ using System.Globalization;
 using Idp.Catalog.Graph;
 using Idp.Catalog.Model;
 using Idp.Catalog.Tool.Reports;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Commands.Owners;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Idp.Catalog.Tool.Execution;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Commands.Owners;
 

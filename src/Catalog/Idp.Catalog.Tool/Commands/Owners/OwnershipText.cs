@@ -1,6 +1,6 @@
 using System.Globalization;
 using Idp.Catalog.Graph;
-using Idp.Catalog.Tool.Reports;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Commands.Owners;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Idp.Catalog.Model;
 using Idp.Catalog.Query.Backstage;
 using Idp.Catalog.Snapshots;
-using Idp.Catalog.Tool.Execution;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Commands.Query;
 

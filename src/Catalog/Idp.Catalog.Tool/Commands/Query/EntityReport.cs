@@ -1,5 +1,6 @@
 using Idp.Catalog.Model;
 using Idp.Catalog.Tool.Reports;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Commands.Query;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using Idp.Catalog.Model;
 using Idp.Catalog.Query;
 using Idp.Catalog.Query.Backstage;
-using Idp.Catalog.Tool.Execution;
 using Idp.Catalog.Tool.Reports;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Commands.Query;
 

@@ -1,7 +1,7 @@
 using Idp.Catalog.Model;
 using Idp.Catalog.Query.Backstage;
 using Idp.Catalog.Snapshots;
-using Idp.Catalog.Tool.Execution;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Commands.Query;
 

@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 using Idp.Catalog.Query;
 using Idp.Catalog.Query.Backstage;
 using Idp.Catalog.Snapshots;
-using Idp.Catalog.Tool.Execution;
 using Idp.Catalog.Tool.Reports;
+using Idp.CommandLine;
 using Idp.Diagnostics;
 
 namespace Idp.Catalog.Tool.Commands.Query;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Idp.Catalog.Tool.Execution;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Commands.Query;
 

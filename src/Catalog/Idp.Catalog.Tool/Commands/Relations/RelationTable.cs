@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Idp.Catalog.Model;
 using Idp.Catalog.Relations;
 using Idp.Catalog.Tool.Reports;
+using Idp.CommandLine;
 using Idp.Diagnostics;
 
 namespace Idp.Catalog.Tool.Commands.Relations;

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Idp.Catalog.Tool.Execution;
 using Idp.Catalog.Tool.Reading;
 using Idp.Catalog.Tool.Reports;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Commands.Relations;
 

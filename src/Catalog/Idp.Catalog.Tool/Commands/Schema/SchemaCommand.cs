@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Idp.Catalog.Kinds;
 using Idp.Catalog.Model;
-using Idp.Catalog.Tool.Execution;
 using Idp.Catalog.Tool.Reading;
 using Idp.Catalog.Tool.Reports;
 using Idp.Catalog.Validation;
+using Idp.CommandLine;
 
 namespace Idp.Catalog.Tool.Commands.Schema;
 

@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using Idp.Catalog.Loading;
 using Idp.Catalog.Snapshots.Files;
-using Idp.Catalog.Tool.Execution;
 using Idp.Catalog.Tool.Reading;
+using Idp.CommandLine;
 using Idp.Diagnostics;
 
 namespace Idp.Catalog.Tool.Commands.Snapshot;

@@ -1,6 +1,6 @@
-using Idp.Catalog.Tool.Execution;
 using Idp.Catalog.Tool.Reading;
 using Idp.Catalog.Tool.Reports;
+using Idp.CommandLine;
 using Idp.Diagnostics;
 
 namespace Idp.Catalog.Tool.Commands.Validate;
@@ -48,7 +48,7 @@ internal sealed class ValidateRun(ToolConsole console)
                 NdjsonReport.Write(report, target.Writer);
                 break;
             default:
-                Renderer(request.Format).Render(report.Diagnostics, target.Writer);
+                DiagnosticReport.Renderer(request.Format.ToString().ToLowerInvariant(), CommandTree.Name, color: false).Render(report.Diagnostics, target.Writer);
                 break;
         }
 
@@ -79,12 +79,4 @@ internal sealed class ValidateRun(ToolConsole console)
             console.Say(summary);
         }
     }
-
-    private static IDiagnosticRenderer Renderer(ReportFormat format) => format switch
-    {
-        ReportFormat.MsBuild => new MsBuildRenderer(),
-        ReportFormat.Json => new JsonRenderer(),
-        ReportFormat.Sarif => new SarifRenderer(new SarifOptions { ToolName = "idp-catalog", ToolVersion = ToolVersion.Text }),
-        _ => new GitHubRenderer(),
-    };
 }

@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 using Idp.Catalog.Configuration;
 using Idp.Catalog.Model;
 using Idp.Catalog.Relations;
-using Idp.Catalog.Tool.Execution;
-using Idp.Catalog.Tool.Reading;
+using Idp.CommandLine;
 using Idp.Diagnostics;
 
 namespace Idp.Catalog.Tool.Commands.Validate;

@@ -1,0 +1,29 @@
+namespace Idp.CommandLine;
+
+/// <summary>A file that the command line names beside the descriptors.</summary>
+internal static class InputFile
+{
+    private const int MaxBytes = 256 * 1024 * 1024;
+
+    /// <exception cref="ToolFailureException">The file cannot be read, or is larger than 256 MiB.</exception>
+    public static byte[] Read(string path)
+    {
+        try
+        {
+            return new FileInfo(path).Length > MaxBytes
+                ? throw new ToolFailureException($"'{path}' is larger than {MaxBytes} bytes")
+                : File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new ToolFailureException($"cannot read '{path}': {Reason(e)}");
+        }
+    }
+
+    private static string Reason(Exception e) => e switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+        UnauthorizedAccessException => "access is denied, or it is a folder",
+        _ => e.Message,
+    };
+}
