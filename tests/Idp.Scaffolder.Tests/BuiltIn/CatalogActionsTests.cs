@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using Idp.Scaffolder.BuiltIn.Catalogs;
 using Idp.Scaffolder.Actions;
+using Idp.Scaffolder.BuiltIn.Catalogs;
 
 namespace Idp.Scaffolder.Tests.BuiltIn;
 

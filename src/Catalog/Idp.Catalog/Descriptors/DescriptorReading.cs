@@ -19,7 +19,7 @@ namespace Idp.Catalog.Descriptors;
 internal sealed class DescriptorReading(DescriptorReaderOptions options, YamlReader yaml, DescriptorPipeline pipeline, bool rents = false) : IDisposable
 {
     private const int DocumentsOfPart = 256;
-    private const int FilesAheadOfEach = 2;
+    private const int FilesAheadOfEach = 6;
     private readonly SemaphoreSlim _turns = new(options.MaxParallelism);
     private readonly ConcurrentBag<DescriptorParser> _parsers = [];
     private readonly FolderReaders _folders = new(options.Yaml.MaxBytes);

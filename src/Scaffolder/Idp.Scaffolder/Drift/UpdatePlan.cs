@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Idp.Scaffolder.Workspaces;
 using Idp.Scaffolder.Trees;
+using Idp.Scaffolder.Workspaces;
 
 namespace Idp.Scaffolder.Drift;
 
