@@ -36,7 +36,9 @@ public sealed class PlainParserTests
     {
         var comparison = new ParserComparison();
 
-        Assert.All(FuzzSeeds.Load(Samples), text => Assert.Null(comparison.Compare(Encoding.UTF8.GetBytes(text))));
+        // The skeletons of templates hold YAML of all sorts, charts of Helm among it.
+        var descriptors = FuzzSeeds.Load(Samples).Where(text => text.Contains("apiVersion: backstage.io/v1", StringComparison.Ordinal));
+        Assert.All(descriptors, text => Assert.Null(comparison.Compare(Encoding.UTF8.GetBytes(text))));
         Assert.True(comparison.HandedOver <= comparison.Accepted / 100, string.Join(", ", comparison.Reasons));
     }
 }
