@@ -47,8 +47,7 @@ internal sealed class CompiledPattern
         context.Step();
         try
         {
-            var match = (_regex ??= Build()).Match(text, start);
-            return IsSticky && match.Success && match.Index != start ? System.Text.RegularExpressions.Match.Empty : match;
+            return Search(text, start);
         }
         catch (Exception slow) when (slow is RegexMatchTimeoutException or InsufficientExecutionStackException)
         {
@@ -58,6 +57,15 @@ internal sealed class CompiledPattern
         {
             throw TemplateFault.Type("the regular expression is too large or nested too deeply");
         }
+    }
+
+    /// <summary>The first match from a place on, for those who count their own steps.</summary>
+    /// <exception cref="RegexMatchTimeoutException">The search took longer than the timeout; a deep pattern may also give <see cref="InsufficientExecutionStackException"/>.</exception>
+    /// <exception cref="ArgumentException">The platform refuses the pattern; it may also say <see cref="NotSupportedException"/>.</exception>
+    public Match Search(string text, int start)
+    {
+        var match = (_regex ??= Build()).Match(text, start);
+        return IsSticky && match.Success && match.Index != start ? System.Text.RegularExpressions.Match.Empty : match;
     }
 
     private Regex Build()
