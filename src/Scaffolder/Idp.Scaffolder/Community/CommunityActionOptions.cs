@@ -18,8 +18,11 @@ public sealed record CommunityActionOptions
     /// <summary>The longest expression of JSONata, in UTF-16 units. Default: 262,144.</summary>
     public int MaxJsonataLength { get; init; } = 256 * 1024;
 
-    /// <summary>How deep evaluations of JSONata are within each other, and values within their input and output. Default: 5,000.</summary>
+    /// <summary>How deep evaluations of JSONata are within each other. Default: 5,000.</summary>
     public int MaxJsonataDepth { get; init; } = 5_000;
+
+    /// <summary>How deep values are within each other in what an expression of JSONata gives. Default: 512.</summary>
+    public int MaxJsonataValueDepth { get; init; } = 512;
 
     /// <summary>The steps that one expression of JSONata may take; they bound its memory too. Default: 10,000,000.</summary>
     public long MaxJsonataSteps { get; init; } = 10_000_000;

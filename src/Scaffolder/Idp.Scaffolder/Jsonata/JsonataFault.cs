@@ -55,5 +55,5 @@ internal sealed class JsonataFault : Exception
         return this;
     }
 
-    public object? Detail(string name) => _details.GetValueOrDefault(name);
+    public object? Detail(string name) => name == "code" ? Code : _details.GetValueOrDefault(name);
 }

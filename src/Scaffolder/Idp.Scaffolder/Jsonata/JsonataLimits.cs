@@ -7,8 +7,10 @@ internal sealed record JsonataLimits
 {
     public int MaxExpressionLength { get; init; } = 256 * 1024;
 
-    /// <summary>Evaluations within each other, and levels of a value.</summary>
+    /// <summary>Evaluations within each other.</summary>
     public int MaxDepth { get; init; } = 5_000;
+
+    public int MaxValueDepth { get; init; } = 512;
 
     public long MaxSteps { get; init; } = 10_000_000;
 
@@ -26,6 +28,7 @@ internal sealed record JsonataLimits
     {
         MaxExpressionLength = options.MaxJsonataLength,
         MaxDepth = options.MaxJsonataDepth,
+        MaxValueDepth = options.MaxJsonataValueDepth,
         MaxSteps = options.MaxJsonataSteps,
         MaxSequenceLength = options.MaxJsonataSequenceLength,
         MaxTextLength = options.MaxTextLength,

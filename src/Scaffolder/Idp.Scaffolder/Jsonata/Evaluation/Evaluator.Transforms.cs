@@ -52,7 +52,7 @@ internal sealed partial class Evaluator
 
         if (match is not ValueMap target)
         {
-            throw JsonataFault.Plain($"Cannot create property '{members.Members()[0].Key}' on {ValueText.Describe(match)}", node.Position);
+            throw JsonataFault.Plain(Unchangeable(match, members.Members()[0].Key), node.Position);
         }
 
         foreach (var (key, value) in members.Members())
@@ -61,6 +61,11 @@ internal sealed partial class Evaluator
             target[key] = value;
         }
     }
+
+    // As JavaScript says it.
+    private static string Unchangeable(object? value, string key) => value is null or JsonNull
+        ? $"Cannot set properties of {(value is null ? "undefined" : "null")} (setting '{key}')"
+        : $"Cannot create property '{key}' on {ValueKinds.TypeName(value)} '{value as string ?? ValueText.Describe(value)}'";
 
     private void Delete(Node node, object? match, Scope scope)
     {

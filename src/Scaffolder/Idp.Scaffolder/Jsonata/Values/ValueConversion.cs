@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Idp.Scaffolder.Community;
 using Idp.Scaffolder.Jsonata.Evaluation;
 using Idp.Scaffolder.Serialization;
 
@@ -37,7 +39,7 @@ internal static class ValueConversion
     }
 
     /// <summary>JSON of a value as <c>JSON.stringify</c> has it: functions are left out, and null in arrays; so are numbers that JSON has not.</summary>
-    public static JsonNode? ToJson(object? value, Work work)
+    public static JsonNode? ToJson(object? value, Work work, int depth = 0)
     {
         work.Step();
         switch (value)
@@ -49,23 +51,23 @@ internal static class ValueConversion
             case string text:
                 return JsonValue.Create(text);
             case ValueList list:
-                work.Enter();
+                Descend(work, depth);
                 var items = new JsonArray();
                 foreach (object? item in list)
                 {
-                    items.Add(ToJson(item, work));
+                    items.Add(ToJson(item, work, depth + 1));
                 }
 
                 work.Leave();
                 return items;
             case ValueMap map:
-                work.Enter();
+                Descend(work, depth);
                 var members = new JsonObject();
                 foreach (var (key, member) in map.Members())
                 {
                     if (member is not (null or Function))
                     {
-                        members[key] = ToJson(member, work);
+                        members[key] = ToJson(member, work, depth + 1);
                     }
                 }
 
@@ -73,6 +75,16 @@ internal static class ValueConversion
                 return members;
             default:
                 return null;
+        }
+    }
+
+    private static void Descend(Work work, int depth)
+    {
+        work.Enter();
+        if (depth >= work.Limits.MaxValueDepth)
+        {
+            throw JsonataFault.Limit(string.Create(
+                CultureInfo.InvariantCulture, $"The expression gives a value deeper than {work.Limits.MaxValueDepth}, which {nameof(CommunityActionOptions)}.{nameof(CommunityActionOptions.MaxJsonataValueDepth)} forbids"));
         }
     }
 
