@@ -11,7 +11,7 @@ internal sealed class BuiltInFunctions
     {
         if (!_made.TryGetValue(name, out var function) && FunctionTable.All.TryGetValue(name, out var definition))
         {
-            function = new NativeFunction(definition.Body, definition.Arity, definition.Parameters) { Signature = definition.Signature };
+            function = new NativeFunction(definition.Body, definition.Arity, definition.Parameters) { Signature = definition.Signature, Token = name };
             _made[name] = function;
         }
 

@@ -86,8 +86,7 @@ internal sealed partial class Evaluator
     {
         var results = new ValueList { IsSequence = true };
         input = input is ValueList { IsWrapper: true, Count: > 0 } wrapper ? wrapper[0] : input;
-        var values = input is ValueMap map ? map.Members().Select(member => member.Value) : input as ValueList ?? [];
-        foreach (object? value in values)
+        foreach (object? value in Members(input))
         {
             work.Step();
             if (value is ValueList list)
@@ -103,6 +102,19 @@ internal sealed partial class Evaluator
         }
 
         return results;
+    }
+
+    // Of a sequence upstream also sees the flags that make it one.
+    private static IEnumerable<object?> Members(object? value)
+    {
+        if (value is ValueMap map)
+        {
+            return map.Members().Select(member => member.Value);
+        }
+
+        var list = value as ValueList ?? [];
+        bool[] flags = [list.IsSequence, list.IsWrapper, list.KeepsSingleton];
+        return list.Concat(flags.Where(flag => flag).Select(flag => (object?)flag));
     }
 
     private void Flatten(ValueList list, ValueList results)

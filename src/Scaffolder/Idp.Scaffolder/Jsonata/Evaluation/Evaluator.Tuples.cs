@@ -58,7 +58,7 @@ internal sealed partial class Evaluator
     private static ValueMap Bound(Node step, ValueMap tuple, object? value, int index)
     {
         var bound = tuple.Copy();
-        if (step.Focus is not null)
+        if (step.Focus is { Length: > 0 })
         {
             bound[step.Focus] = value;
             bound["@"] = tuple["@"];
@@ -68,7 +68,7 @@ internal sealed partial class Evaluator
             bound["@"] = value;
         }
 
-        if (step.Index is not null)
+        if (step.Index is { Length: > 0 })
         {
             bound[step.Index] = (double)index;
         }

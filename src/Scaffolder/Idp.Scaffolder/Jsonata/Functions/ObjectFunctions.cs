@@ -7,7 +7,7 @@ namespace Idp.Scaffolder.Jsonata.Functions;
 /// <summary>Functions of objects.</summary>
 internal static class ObjectFunctions
 {
-    public static object? Lookup(Call call) => call.Evaluator.Lookup(call[0], call.Text(1));
+    public static object? Lookup(Call call) => call.IsMissing(1) ? null : call.Evaluator.Lookup(call[0], call.Text(1));
 
     public static object? Keys(Call call)
     {

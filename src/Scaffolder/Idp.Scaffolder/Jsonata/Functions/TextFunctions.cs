@@ -20,7 +20,7 @@ internal static class TextFunctions
         string text = call.Text(0);
         call.Work.RequireText(text.Length);
         int length = CodePoints.Count(text);
-        double start = call.IsMissing(1) ? 0 : call.Number(1);
+        double start = call.IsMissing(1) ? double.NaN : call.Number(1);
         start = length + start < 0 ? 0 : start;
         if (call.IsMissing(2))
         {
@@ -31,11 +31,9 @@ internal static class TextFunctions
         return count <= 0 ? "" : CodePoints.Slice(text, length, start, start >= 0 ? start + count : length + start + count);
     }
 
-    public static object? SubstringBefore(Call call)
-        => call.IsMissing(0) ? null : call.Text(0).IndexOf(call.Text(1), StringComparison.Ordinal) is >= 0 and var at ? call.Text(0)[..at] : call.Text(0);
+    public static object? SubstringBefore(Call call) => IsNotFound(call, out int at) ? call[0] : call.Text(0)[..at];
 
-    public static object? SubstringAfter(Call call)
-        => call.IsMissing(0) ? null : call.Text(0).IndexOf(call.Text(1), StringComparison.Ordinal) is >= 0 and var at ? call.Text(0)[(at + call.Text(1).Length)..] : call.Text(0);
+    public static object? SubstringAfter(Call call) => IsNotFound(call, out int at) ? call[0] : call.Text(0)[(at + call.Text(1).Length)..];
 
     public static object? Lowercase(Call call) => call.IsMissing(0) ? null : JsCase.ToLower(call.Bounded(call.Text(0)));
 
@@ -71,7 +69,7 @@ internal static class TextFunctions
 
         string text = call.Text(0);
         string filler = call[2] is string { Length: > 0 } given ? given : " ";
-        double width = Math.Truncate(call.Number(1));
+        double width = call.IsMissing(1) ? 0 : Math.Truncate(call.Number(1));
         double missing = Math.Abs(width) - CodePoints.Count(text);
         if (!(missing > 0))
         {
@@ -96,5 +94,11 @@ internal static class TextFunctions
         call.Work.Step(list.Count);
         call.Work.RequireText(list.Sum(item => (double)((item as string)?.Length ?? 0)) + ((double)separator.Length * list.Count));
         return string.Join(separator, list.Select(item => item as string ?? call.Evaluator.TextOf(item)));
+    }
+
+    private static bool IsNotFound(Call call, out int at)
+    {
+        at = call.IsMissing(0) || call.IsMissing(1) ? -1 : call.Text(0).IndexOf(call.Text(1), StringComparison.Ordinal);
+        return at < 0;
     }
 }
