@@ -40,11 +40,17 @@ internal sealed class Work(JsonataLimits limits, CancellationToken cancellationT
         if (_steps >= _nextLook)
         {
             _nextLook = _steps + StepsBetweenLooks;
-            cancellationToken.ThrowIfCancellationRequested();
-            if (Stopwatch.GetElapsedTime(_started) > limits.Timeout)
-            {
-                throw new JsonataFault("D1012", limits.Timeout.TotalMilliseconds);
-            }
+            Look();
+        }
+    }
+
+    /// <summary>Looks at the clock; after steps that may take long.</summary>
+    public void Look()
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (Stopwatch.GetElapsedTime(_started) > limits.Timeout)
+        {
+            throw new JsonataFault("D1012", limits.Timeout.TotalMilliseconds);
         }
     }
 

@@ -49,6 +49,7 @@ internal static class DateTimeReading
         try
         {
             var match = Regex.Match(text, pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, work.Limits.PatternTimeout);
+            work.Look();
             return match.Success ? match : null;
         }
         catch (RegexMatchTimeoutException)

@@ -23,8 +23,9 @@ internal sealed class PatternFunction
 
     private ValueMap? Find(string text, double start, Work work)
     {
-        work.Step(1 + (text.Length / 64));
         var match = start >= 0 && start <= text.Length ? Search(text, (int)start) : null;
+        work.Step(1 + (long)(((match?.Index ?? text.Length) - Math.Clamp(start, 0, text.Length) + (match?.Length ?? 0)) / 64));
+        work.Look();
         if (match is null)
         {
             _lastIndex = 0;
