@@ -97,6 +97,11 @@ public sealed class JsonataLimitTests
     }
 
     [Fact]
+    public async Task Half_a_surrogate_pair_in_the_input_is_a_fault()
+        => await Assert.ThrowsAsync<JsonataFault>(() => JsonataExpression.RunAsync(
+            "$", JsonNode.Parse("[\"\\ud800\"]"), hasInput: true, new JsonataLimits(), TimeProvider.System, TestContext.Current.CancellationToken));
+
+    [Fact]
     public async Task An_expression_ends_when_it_is_cancelled()
     {
         using var source = new CancellationTokenSource();

@@ -78,6 +78,18 @@ internal static class ValueConversion
         }
     }
 
+    private static string Text(JsonNode node)
+    {
+        try
+        {
+            return node.GetValue<string>();
+        }
+        catch (InvalidOperationException)
+        {
+            throw JsonataFault.Plain("A text holds half of a surrogate pair");
+        }
+    }
+
     private static void Descend(Work work, int depth)
     {
         work.Enter();
@@ -90,7 +102,7 @@ internal static class ValueConversion
 
     private static object FromScalar(JsonNode node) => node.GetValueKind() switch
     {
-        JsonValueKind.String => node.GetValue<string>(),
+        JsonValueKind.String => Text(node),
         JsonValueKind.Number => JsonText.Number(node),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
