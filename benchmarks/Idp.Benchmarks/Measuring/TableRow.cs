@@ -12,6 +12,10 @@ internal sealed record TableRow(string Work, string Must, string Prize, string M
 {
     public string Text => $"| {Work} | {Must} | {Prize} | {Measured} | {(IsMet ? "yes" : "**no**")} |";
 
+    /// <summary>The rows under a line that says what they are about.</summary>
+    public static string Table(string description, IEnumerable<TableRow> rows)
+        => $"{description}\n\n| work | must | prize | measured: median (least, most) | met |\n| --- | --- | --- | --- | --- |\n{string.Concat(rows.Select(row => row.Text + '\n'))}";
+
     /// <summary>A ratio that must be at most so much.</summary>
     public static TableRow AtMost(string work, double most, double prize, IReadOnlyCollection<double> ratios, string unit = "×")
         => new(work, $"≤ {Number(most)} {unit}", $"{Number(prize)} {unit}", Spread(ratios, unit), Middle.Of(ratios) <= most);
