@@ -5,8 +5,7 @@
 // ORACLE_MODULES holds @backstage/plugin-scaffolder-backend. Of it only the module of the action is loaded; log lines are dropped.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const modules = process.env.ORACLE_MODULES;
@@ -24,7 +23,7 @@ const { createFetchTemplateAction } = require(
 );
 
 const nothing = () => {};
-const temporary = mkdtempSync(join(tmpdir(), 'upstream-skeleton-'));
+const temporary = mkdtempSync(join(dirname(resolve(workspace)), 'upstream-skeleton-'));
 mkdirSync(workspace, { recursive: true });
 await createFetchTemplateAction({ integrations: ScmIntegrations.fromConfig(new ConfigReader({})), reader: {} }).handler({
   input: JSON.parse(readFileSync(join(template, 'input.json'), 'utf8')),

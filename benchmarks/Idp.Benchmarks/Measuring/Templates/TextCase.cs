@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Idp.Benchmarks.Templates;
 
 namespace Idp.Benchmarks.Measuring.Templates;
@@ -16,11 +15,6 @@ internal sealed record TextCase(string Name, string Program, params string[] Arg
     public double Run(int seconds, string template, string values)
     {
         var (output, _) = ChildProcess.Run(Program, [.. Arguments, seconds.ToString(CultureInfo.InvariantCulture), template, values]);
-        var report = JsonSerializer.Deserialize<TextReport>(output, JsonSerializerOptions.Web)!;
-        return report.Text == SampleText.Rendered
-            ? report.CpuSeconds / report.Renders
-            : throw new InvalidDataException($"{Name} gave another text:\n{report.Text}");
+        return TextReport.Read(output).SecondsOf(Name);
     }
-
-    private sealed record TextReport(long Renders, double CpuSeconds, string Text);
 }
