@@ -38,16 +38,16 @@ internal sealed class SkeletonRows
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"round {round + 1}, skeleton: {action:F2} s, tool {tool:F2} s, upstream {upstream:F2} s"));
         }
 
-        string upstreams = string.Create(CultureInfo.InvariantCulture, $"{Middle.Of(rounds.Select(round => round.Upstream)):N2} s");
-        yield return Row($"{_manifest.Files:N0} files, one call of fetch:template, against upstream's", upstreams, rounds, round => round.Action);
-        yield return Row($"{_manifest.Files:N0} files, `idp-template run` with a journal, against the same call of upstream's", upstreams, rounds, round => round.Tool);
+        string work = Named("one call of fetch:template, against upstream's", rounds, round => round.Action);
+        yield return TableRow.AtLeast(work, 10, null, [.. rounds.Select(round => round.Upstream / round.Action)]);
+        string run = Named("`idp-template run` with its journal, against that call of upstream's", rounds, round => round.Tool);
+        yield return TableRow.Told(run, [.. rounds.Select(round => round.Upstream / round.Tool)]);
     }
 
-    private static TableRow Row(string work, string theirs, List<(double Action, double Tool, double Upstream)> rounds, Func<(double Action, double Tool, double Upstream), double> ours)
-    {
-        string detail = string.Create(CultureInfo.InvariantCulture, $"{work}, CPU ({Middle.Of(rounds.Select(ours)):N2} s, {theirs})");
-        return TableRow.AtLeast(detail, 10, null, [.. rounds.Select(round => round.Upstream / ours(round))]);
-    }
+    private string Named(string work, List<(double Action, double Tool, double Upstream)> rounds, Func<(double Action, double Tool, double Upstream), double> ours)
+        => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{_manifest.Files:N0} files, {work}, CPU ({Middle.Of(rounds.Select(ours)):N2} s, {Middle.Of(rounds.Select(round => round.Upstream)):N2} s)");
 
     private (double Action, double Tool, double Upstream) RunRound()
     {
