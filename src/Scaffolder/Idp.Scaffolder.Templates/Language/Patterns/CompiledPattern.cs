@@ -41,13 +41,19 @@ internal sealed class CompiledPattern
         return problem is null ? new CompiledPattern(source, flags, translation, timeout) : null;
     }
 
+    /// <summary>The platform's expression, for who counts no steps.</summary>
+    /// <exception cref="ArgumentException">The pattern is too large for the engine.</exception>
+    /// <exception cref="InsufficientExecutionStackException">The pattern is nested too deeply.</exception>
+    public Regex Regex => _regex ??= Build();
+
     /// <summary>The first match from a place on.</summary>
     public Match Match(RenderContext context, string text, int start)
     {
         context.Step();
         try
         {
-            return Search(text, start);
+            var match = Regex.Match(text, start);
+            return IsSticky && match.Success && match.Index != start ? System.Text.RegularExpressions.Match.Empty : match;
         }
         catch (Exception slow) when (slow is RegexMatchTimeoutException or InsufficientExecutionStackException)
         {
@@ -57,15 +63,6 @@ internal sealed class CompiledPattern
         {
             throw TemplateFault.Type("the regular expression is too large or nested too deeply");
         }
-    }
-
-    /// <summary>The first match from a place on, for those who count their own steps.</summary>
-    /// <exception cref="RegexMatchTimeoutException">The search took longer than the timeout; a deep pattern may also give <see cref="InsufficientExecutionStackException"/>.</exception>
-    /// <exception cref="ArgumentException">The platform refuses the pattern; it may also say <see cref="NotSupportedException"/>.</exception>
-    public Match Search(string text, int start)
-    {
-        var match = (_regex ??= Build()).Match(text, start);
-        return IsSticky && match.Success && match.Index != start ? System.Text.RegularExpressions.Match.Empty : match;
     }
 
     private Regex Build()

@@ -64,7 +64,7 @@ internal sealed class PatternFunction
     {
         try
         {
-            var match = _pattern.Search(text, start);
+            var match = _pattern.Regex.Match(text, start);
             return match.Success ? match : null;
         }
         catch (Exception slow) when (slow is RegexMatchTimeoutException or InsufficientExecutionStackException)
