@@ -15,7 +15,6 @@ internal sealed class ShortInProcess : ManualConfig
 {
     public ShortInProcess()
     {
-
         // Each collection of a catalog in dictionaries takes longer than what is measured, and there would be two around each run.
         AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance).WithGcForce(false));
         AddColumnProvider(DefaultColumnProviders.Instance);

@@ -5,7 +5,6 @@ using Idp.Scaffolder.BuiltIn;
 using Idp.Scaffolder.Community;
 using Idp.Scaffolder.DryRuns;
 using Idp.Scaffolder.Runs;
-using Idp.Scaffolder.Runs.Events;
 using Idp.Scaffolder.Templates;
 using Idp.Scaffolder.Templates.Language;
 using Idp.Scaffolder.Trees;
@@ -61,33 +60,14 @@ internal sealed class TestRunner(string folder, TemplateTestOptions options)
             },
             cancellationToken);
 
-    private async Task<DryRunResult> RealRunAsync(Template template, TemplateTestInput input, ActionRegistry actions, CancellationToken cancellationToken)
-    {
-        var values = TemplateParameters.Validate(template, input.Values);
-        var parameters = values.IsValid ? TemplateParameters.ValidateSecrets(template, input.Secrets) : values;
-        if (!parameters.IsValid)
-        {
-            return new DryRunResult(Refused, FileTree.Empty, [], parameters, template);
-        }
-
-        string scratch = Directory.CreateTempSubdirectory("idp-template-test-").FullName;
-        try
-        {
-            var workspace = new Workspace(Path.Join(scratch, "workspace"));
-            var run = new ScaffolderRunner(actions, Engine, options.Scaffolder).Start(RequestOf(template, input, workspace), cancellationToken);
-            var log = new List<RunEvent>();
-            await foreach (var written in run.ReadEventsAsync(cancellationToken: cancellationToken).ConfigureAwait(false))
-            {
-                log.Add(written);
-            }
-
-            return new DryRunResult(await run.Completion.ConfigureAwait(false), FileTree.Read(workspace, cancellationToken), [.. log], parameters, template);
-        }
-        finally
-        {
-            Directory.Delete(scratch, recursive: true);
-        }
-    }
+    private Task<DryRunResult> RealRunAsync(Template template, TemplateTestInput input, ActionRegistry actions, CancellationToken cancellationToken)
+        => ScratchRun.RunAsync(
+            new ScaffolderRunner(actions, Engine, options.Scaffolder),
+            template,
+            input.Values,
+            input.Secrets,
+            scratch => RequestOf(template, input, new Workspace(Path.Join(scratch, "workspace"))),
+            cancellationToken);
 
     private RunRequest RequestOf(Template template, TemplateTestInput input, Workspace workspace) => new()
     {

@@ -14,6 +14,7 @@ internal sealed class PackingPlan(TextNumbers texts, ShapeNumbers shapes)
     private readonly List<int> _found = [];
     private readonly List<Place> _places = [];
     private readonly List<NumberedHabit[]?> _habits = [];
+    private readonly NumberedHabit[] _unplaced = new NumberedHabit[1];
 
     /// <summary>The numbers of the objects' shapes, outer ones first.</summary>
     public ReadOnlySpan<int> Shapes => CollectionsMarshal.AsSpan(_shapes);
@@ -28,11 +29,9 @@ internal sealed class PackingPlan(TextNumbers texts, ShapeNumbers shapes)
         _texts.Clear();
         _wanted.Clear();
         _places.Clear();
-        Visit(value.Node, ref Unplaced[0], new Place(0, -1, 0));
+        Visit(value.Node, ref _unplaced[0], new Place(0, -1, 0));
         Find();
     }
-
-    private NumberedHabit[] Unplaced { get; } = new NumberedHabit[1];
 
     // Recursion is bounded: values nest at most EntityValueBuilder.MaxDepth deep.
     private void Visit(object? node, ref NumberedHabit habit, Place place)
@@ -93,7 +92,7 @@ internal sealed class PackingPlan(TextNumbers texts, ShapeNumbers shapes)
         for (int i = 0; i < found.Length; i++)
         {
             var place = _places[i];
-            ref var habit = ref (place.Shape < 0 ? Unplaced : _habits[place.Shape]!)[place.Slot];
+            ref var habit = ref (place.Shape < 0 ? _unplaced : _habits[place.Shape]!)[place.Slot];
             if (found[i] == TextNumbers.None)
             {
                 habit.Texts.WasNew();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Idp.JsonSchemas;
 
@@ -33,6 +34,10 @@ public readonly struct JsonElementInstance : IJsonInstance<JsonElementInstance>,
     public int Count => Value.Items.Length;
 
     internal JsonValue Value => _value ?? JsonValue.Null;
+
+    /// <summary>Copies a node; null is JSON's <c>null</c>.</summary>
+    /// <exception cref="InvalidOperationException">The node is nested deeper than 1,000.</exception>
+    public static JsonElementInstance From(JsonNode? node) => new(JsonNodeElement.Of(node));
 
     /// <summary>Reads JSON text.</summary>
     /// <exception cref="FormatException">The text is not JSON, or is nested deeper than 512.</exception>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Idp.JsonSchemas.Npm;
 
@@ -32,6 +33,15 @@ public sealed class NpmJsonSchema
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public static NpmValidationResult Validate(JsonElement instance, JsonElement schema, NpmJsonSchemaOptions? options = null)
         => new NpmJsonSchema(schema, options).Validate(instance);
+
+    /// <summary>Validates an instance against a schema that is used once; null is JSON's <c>null</c>.</summary>
+    /// <param name="instance">Any JSON.</param>
+    /// <param name="schema">Any JSON.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="InvalidOperationException">A node is nested deeper than 1,000.</exception>
+    public static NpmValidationResult Validate(JsonNode? instance, JsonNode? schema, NpmJsonSchemaOptions? options = null)
+        => Validate(JsonNodeElement.Of(instance), JsonNodeElement.Of(schema), options);
 
     /// <summary>Validates an instance.</summary>
     /// <param name="instance">Any JSON; <c>default</c> stands for JavaScript's <c>undefined</c>.</param>

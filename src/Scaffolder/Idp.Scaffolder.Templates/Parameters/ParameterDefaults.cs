@@ -89,5 +89,5 @@ public static class ParameterDefaults
     }
 
     private static bool Meets(JsonNode schema, JsonObject values)
-        => NpmJsonSchema.Validate(TemplateParameters.Element(values), TemplateParameters.Element(schema)).IsValid;
+        => NpmJsonSchema.Validate(values, schema).IsValid;
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Idp.Diagnostics;
@@ -16,10 +15,9 @@ public static class TemplateParameters
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(values);
-        var instance = Element(values);
         return new ParameterResult(
         [
-            .. template.Pages.SelectMany((page, index) => NpmJsonSchema.Validate(instance, Element(page.Schema)).Errors.Select(error => Of(error, index))),
+            .. template.Pages.SelectMany((page, index) => NpmJsonSchema.Validate(values, page.Schema).Errors.Select(error => Of(error, index))),
         ]);
     }
 
@@ -34,7 +32,7 @@ public static class TemplateParameters
         }
 
         var instance = new JsonObject(secrets.Select(secret => KeyValuePair.Create<string, JsonNode?>(secret.Key, secret.Value)));
-        return new ParameterResult([.. NpmJsonSchema.Validate(Element(instance), Element(schema)).Errors.Select(OfSecret)]);
+        return new ParameterResult([.. NpmJsonSchema.Validate(instance, schema).Errors.Select(OfSecret)]);
     }
 
     private static ParameterError Of(NpmValidationError error, int page)
@@ -62,11 +60,5 @@ public static class TemplateParameters
         }
 
         return JsonNode.Parse(stream.ToArray(), documentOptions: new JsonDocumentOptions { MaxDepth = MaxDepth })!.AsObject();
-    }
-
-    internal static JsonElement Element(JsonNode json)
-    {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json.ToJsonString()), new JsonReaderOptions { MaxDepth = MaxDepth });
-        return JsonElement.ParseValue(ref reader);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Idp.Diagnostics;
 using Idp.JsonSchemas;
@@ -21,7 +20,7 @@ internal static class TemplateJudge
         }
 
         bool isRight = draft.Faults.Count == 0;
-        foreach (var error in Schema.Evaluate(new JsonElementInstance(Element(draft.Entity))))
+        foreach (var error in Schema.Evaluate(JsonElementInstance.From(draft.Entity)))
         {
             isRight = false;
             bag.Add(Fault(error, draft.Source));
@@ -63,12 +62,6 @@ internal static class TemplateJudge
 
         bag.Add(new Diagnostic(TemplateFaults.NotADuration, draft.Source.Locate(pointer), node.ToJsonString()));
         return false;
-    }
-
-    private static JsonElement Element(JsonNode node)
-    {
-        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(node.ToJsonString()), new JsonReaderOptions { MaxDepth = 1_000 });
-        return JsonElement.ParseValue(ref reader);
     }
 
     private static JsonSchema LoadSchema()

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Idp.JsonSchemas.Npm;
 
@@ -8,19 +6,11 @@ namespace Idp.Scaffolder.Tool.Prompting;
 /// <summary>Asks a schema about a value, in the words of npm's jsonschema.</summary>
 internal static class SchemaVerdict
 {
-    private const int MaxDepth = 1_000;
-
     public static bool IsMet(JsonNode? schema, JsonNode? value) => FaultOf(schema, value) is null;
 
     /// <summary>The first fault without the value's name, or null.</summary>
     public static string? FaultOf(JsonNode? schema, JsonNode? value)
-        => schema is JsonObject && NpmJsonSchema.Validate(Element(value), Element(schema)).Errors is [var error, ..]
+        => schema is JsonObject && NpmJsonSchema.Validate(value, schema).Errors is [var error, ..]
             ? error.Property == "instance" ? error.Message : $"{error.Property["instance".Length..].TrimStart('.')} {error.Message}"
             : null;
-
-    private static JsonElement Element(JsonNode? json)
-    {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json?.ToJsonString() ?? "null"), new JsonReaderOptions { MaxDepth = MaxDepth });
-        return JsonElement.ParseValue(ref reader);
-    }
 }

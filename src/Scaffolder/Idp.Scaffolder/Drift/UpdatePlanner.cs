@@ -13,8 +13,6 @@ public sealed class UpdatePlanner(GeneratedManifest manifest, FileTree? origin =
     private const string Ours = "working copy";
     private const string Theirs = "template";
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Works out the update.</summary>
     /// <param name="workingCopy">The files as they are; those that no template made are left alone.</param>
     /// <param name="made">What the template makes now.</param>
@@ -73,20 +71,5 @@ public sealed class UpdatePlanner(GeneratedManifest manifest, FileTree? origin =
 
     private static string? HashOf(TreeFile? file) => file is null ? null : GeneratedManifest.HashOf(file.Content.Span);
 
-    private static string? TextOf(TreeFile file)
-    {
-        if (file.IsLink || file.Content.Span.Contains((byte)0))
-        {
-            return null;
-        }
-
-        try
-        {
-            return Strict.GetString(file.Content.Span);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
-    }
+    private static string? TextOf(TreeFile file) => file.IsLink ? null : file.FindText();
 }

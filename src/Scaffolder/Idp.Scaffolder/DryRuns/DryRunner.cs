@@ -1,9 +1,6 @@
 using Idp.Scaffolder.Actions;
 using Idp.Scaffolder.Runs;
-using Idp.Scaffolder.Runs.Events;
-using Idp.Scaffolder.Templates;
 using Idp.Scaffolder.Templates.Language;
-using Idp.Scaffolder.Trees;
 using Idp.Scaffolder.Workspaces;
 
 namespace Idp.Scaffolder.DryRuns;
@@ -25,34 +22,16 @@ public sealed class DryRunner
     /// <summary>Validates the values, and runs the template when they are right.</summary>
     /// <returns>What it came to; a failed run is a result too.</returns>
     /// <exception cref="ActionException">The files of the request cannot be laid out: a path leaves their folder.</exception>
-    public async Task<DryRunResult> RunAsync(DryRunRequest request, CancellationToken cancellationToken = default)
+    public Task<DryRunResult> RunAsync(DryRunRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var template = request.Template;
-        var values = TemplateParameters.Validate(template, request.Values);
-        var parameters = values.IsValid ? TemplateParameters.ValidateSecrets(template, request.Secrets) : values;
-        if (!parameters.IsValid)
-        {
-            return new DryRunResult(new RunResult { Status = RunStatus.Refused }, FileTree.Empty, [], parameters, template);
-        }
-
-        string root = Directory.CreateTempSubdirectory("idp-dry-run-").FullName;
-        try
-        {
-            var workspace = new Workspace(Path.Join(root, "workspace"), _workspace);
-            var run = _runner.Start(RequestOf(request, workspace, LayOut(request, root)), cancellationToken);
-            var log = new List<RunEvent>();
-            await foreach (var written in run.ReadEventsAsync(cancellationToken: cancellationToken).ConfigureAwait(false))
-            {
-                log.Add(written);
-            }
-
-            return new DryRunResult(await run.Completion.ConfigureAwait(false), FileTree.Read(workspace, cancellationToken), [.. log], parameters, template);
-        }
-        finally
-        {
-            Directory.Delete(root, recursive: true);
-        }
+        return ScratchRun.RunAsync(
+            _runner,
+            request.Template,
+            request.Values,
+            request.Secrets,
+            folder => RequestOf(request, new Workspace(Path.Join(folder, "workspace"), _workspace), LayOut(request, folder)),
+            cancellationToken);
     }
 
     private static RunRequest RequestOf(DryRunRequest request, Workspace workspace, string? folder) => new()

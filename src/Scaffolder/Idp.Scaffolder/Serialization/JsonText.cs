@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Idp.Scaffolder.Templates.Language.Json;
+using Idp.Scaffolder.Templates.Language.Values;
 using Idp.Yaml;
 
 namespace Idp.Scaffolder.Serialization;
@@ -32,9 +34,9 @@ internal sealed class JsonText
 
     /// <summary>The members in the order that JavaScript lists them.</summary>
     public static IEnumerable<KeyValuePair<string, JsonNode?>> Members(JsonObject value)
-        => value.Any(member => IsIndex(member.Key))
-            ? value.Where(member => IsIndex(member.Key)).OrderBy(member => uint.Parse(member.Key, CultureInfo.InvariantCulture))
-                .Concat(value.Where(member => !IsIndex(member.Key)))
+        => value.Any(member => JsKey.IsIndex(member.Key))
+            ? value.Where(member => JsKey.IsIndex(member.Key)).OrderBy(member => uint.Parse(member.Key, CultureInfo.InvariantCulture))
+                .Concat(value.Where(member => !JsKey.IsIndex(member.Key)))
             : value;
 
     public static double Number(JsonNode value) => value.AsValue().TryGetValue(out double number)
@@ -44,13 +46,9 @@ internal sealed class JsonText
     public static string Quote(string text)
     {
         var quoted = new StringBuilder(text.Length + 2);
-        Quote(text, quoted);
+        JsonQuote.Append(quoted, text);
         return quoted.ToString();
     }
-
-    private static bool IsIndex(string key)
-        => key.Length is > 0 and <= 10 && (key == "0" || key[0] is >= '1' and <= '9') && !key.AsSpan().ContainsAnyExceptInRange('0', '9')
-            && uint.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out uint index) && index < uint.MaxValue;
 
     private void Write(JsonNode? value, int depth, IReadOnlyList<string>? keys)
     {
@@ -65,7 +63,7 @@ internal sealed class JsonText
             case JsonObject members:
                 Write('{', '}', Chosen(members, keys), depth, (member, inner) =>
                 {
-                    Quote(member.Key, _text);
+                    JsonQuote.Append(_text, member.Key);
                     _text.Append(_indent.Length > 0 ? ": " : ":");
                     Write(member.Value, inner, keys);
                 });
@@ -86,7 +84,7 @@ internal sealed class JsonText
         switch (value.GetValueKind())
         {
             case JsonValueKind.String:
-                Quote(value.GetValue<string>(), _text);
+                JsonQuote.Append(_text, value.GetValue<string>());
                 break;
             case JsonValueKind.Number:
                 double number = Number(value);
@@ -124,31 +122,5 @@ internal sealed class JsonText
         {
             _text.Append('\n').Insert(_text.Length, _indent, depth);
         }
-    }
-
-    private static void Quote(string text, StringBuilder quoted)
-    {
-        quoted.Append('"');
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            string? escape = c switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\b' => "\\b",
-                '\f' => "\\f",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                < ' ' => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
-                _ when char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) => text.Substring(i++, 2),
-                _ when char.IsSurrogate(c) => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
-                _ => null,
-            };
-            _ = escape is null ? quoted.Append(c) : quoted.Append(escape);
-        }
-
-        quoted.Append('"');
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using DiffPlex;
 using DiffPlex.Renderer;
 
@@ -10,8 +9,6 @@ internal static class DifferenceText
 {
     private const int MaxShownBytes = 512 * 1024;
     private const int ContextLines = 3;
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static string Of(FileDifference difference)
     {
@@ -41,24 +38,5 @@ internal static class DifferenceText
 
     /// <returns>Null for what is no text, or more than people read.</returns>
     private static string? TextOf(TreeFile? file)
-    {
-        if (file is null)
-        {
-            return "";
-        }
-
-        if (file.Content.Length > MaxShownBytes || file.Content.Span.Contains((byte)0))
-        {
-            return null;
-        }
-
-        try
-        {
-            return Strict.GetString(file.Content.Span);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
-    }
+        => file is null ? "" : file.Content.Length > MaxShownBytes ? null : file.FindText();
 }

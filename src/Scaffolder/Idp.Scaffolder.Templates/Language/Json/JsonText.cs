@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Idp.Scaffolder.Templates.Language.Rendering;
 using Idp.Scaffolder.Templates.Language.Values;
@@ -161,30 +160,6 @@ internal sealed class JsonText
     {
         _context.RequireLength((long)_text.Length + text.Length);
         _context.ReserveBytes(2L * text.Length);
-        _text.Append('"');
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                _text.Append(c).Append(text[++i]);
-                continue;
-            }
-
-            _ = c switch
-            {
-                '"' => _text.Append("\\\""),
-                '\\' => _text.Append("\\\\"),
-                '\n' => _text.Append("\\n"),
-                '\r' => _text.Append("\\r"),
-                '\t' => _text.Append("\\t"),
-                '\b' => _text.Append("\\b"),
-                '\f' => _text.Append("\\f"),
-                < ' ' or (>= '\ud800' and <= '\udfff') => _text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
-                _ => _text.Append(c),
-            };
-        }
-
-        _text.Append('"');
+        JsonQuote.Append(_text, text);
     }
 }

@@ -13,12 +13,10 @@ internal static class Negations
         {
             case GuardExpression guard:
                 return new GuardExpression(Of(guard.Inner, place)) { Height = guard.Height, Span = guard.Span };
-            case AddExpression or ConcatenateExpression or CompareExpression:
-            case ArithmeticExpression { Kind: not ArithmeticOperator.Power }:
-                var binary = (BinaryExpression)operand;
-                var changed = binary.With(Of(binary.Left, place));
-                changed.Span = binary.Span;
-                changed.Height = binary.Height;
+            case LooseExpression loose and not ArithmeticExpression { Kind: ArithmeticOperator.Power }:
+                var changed = loose.With(Of(loose.Left, place));
+                changed.Span = loose.Span;
+                changed.Height = loose.Height;
                 return changed;
             default:
                 return place(new NotExpression(operand));

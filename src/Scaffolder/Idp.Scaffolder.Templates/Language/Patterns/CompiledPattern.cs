@@ -41,13 +41,18 @@ internal sealed class CompiledPattern
         return problem is null ? new CompiledPattern(source, flags, translation, timeout) : null;
     }
 
+    /// <summary>The platform's expression, for who counts no steps.</summary>
+    /// <exception cref="ArgumentException">The pattern is too large for the engine.</exception>
+    /// <exception cref="InsufficientExecutionStackException">The pattern is nested too deeply.</exception>
+    public Regex Regex => _regex ??= Build();
+
     /// <summary>The first match from a place on.</summary>
     public Match Match(RenderContext context, string text, int start)
     {
         context.Step();
         try
         {
-            var match = (_regex ??= Build()).Match(text, start);
+            var match = Regex.Match(text, start);
             return IsSticky && match.Success && match.Index != start ? System.Text.RegularExpressions.Match.Empty : match;
         }
         catch (Exception slow) when (slow is RegexMatchTimeoutException or InsufficientExecutionStackException)

@@ -9,9 +9,13 @@ internal abstract class BinaryExpression(LanguageExpression left, LanguageExpres
     public LanguageExpression Left => left;
 
     public LanguageExpression Right => right;
+}
 
+/// <summary>An operator of which a <c>not</c> in front negates the left operand alone.</summary>
+internal abstract class LooseExpression(LanguageExpression left, LanguageExpression right) : BinaryExpression(left, right)
+{
     /// <summary>The same with another left operand.</summary>
-    public virtual BinaryExpression With(LanguageExpression other) => throw new NotSupportedException();
+    public abstract LooseExpression With(LanguageExpression other);
 }
 
 /// <summary>Gives the left operand, or the right one when the left is false.</summary>
@@ -29,7 +33,7 @@ internal sealed class AndExpression(LanguageExpression left, LanguageExpression 
 }
 
 /// <summary><c>+</c>: concatenates as soon as one side is text.</summary>
-internal sealed class AddExpression(LanguageExpression left, LanguageExpression right) : BinaryExpression(left, right)
+internal sealed class AddExpression(LanguageExpression left, LanguageExpression right) : LooseExpression(left, right)
 {
     public override object? Value(RenderContext context)
     {
@@ -39,11 +43,11 @@ internal sealed class AddExpression(LanguageExpression left, LanguageExpression 
         return Js.Add(context, left, right);
     }
 
-    public override BinaryExpression With(LanguageExpression other) => new AddExpression(other, Right);
+    public override LooseExpression With(LanguageExpression other) => new AddExpression(other, Right);
 }
 
 /// <summary><c>~</c>: concatenates always.</summary>
-internal sealed class ConcatenateExpression(LanguageExpression left, LanguageExpression right) : BinaryExpression(left, right)
+internal sealed class ConcatenateExpression(LanguageExpression left, LanguageExpression right) : LooseExpression(left, right)
 {
     public override object? Value(RenderContext context)
     {
@@ -53,11 +57,11 @@ internal sealed class ConcatenateExpression(LanguageExpression left, LanguageExp
         return Js.Concatenate(context, Js.ToText(context, left), Js.ToText(context, right));
     }
 
-    public override BinaryExpression With(LanguageExpression other) => new ConcatenateExpression(other, Right);
+    public override LooseExpression With(LanguageExpression other) => new ConcatenateExpression(other, Right);
 }
 
 /// <summary>The operators on numbers.</summary>
-internal sealed class ArithmeticExpression(ArithmeticOperator kind, LanguageExpression left, LanguageExpression right) : BinaryExpression(left, right)
+internal sealed class ArithmeticExpression(ArithmeticOperator kind, LanguageExpression left, LanguageExpression right) : LooseExpression(left, right)
 {
     public ArithmeticOperator Kind => kind;
 
@@ -77,7 +81,7 @@ internal sealed class ArithmeticExpression(ArithmeticOperator kind, LanguageExpr
         });
     }
 
-    public override BinaryExpression With(LanguageExpression other) => new ArithmeticExpression(kind, other, Right);
+    public override LooseExpression With(LanguageExpression other) => new ArithmeticExpression(kind, other, Right);
 
     // IEEE says 1 to any power is 1; JavaScript says NaN where the exponent is none or endless.
     private static double Power(double a, double b)
@@ -94,7 +98,7 @@ internal enum ArithmeticOperator
 }
 
 /// <summary>One comparison; a chain of them nests to the left.</summary>
-internal sealed class CompareExpression(CompareOperator kind, LanguageExpression left, LanguageExpression right) : BinaryExpression(left, right)
+internal sealed class CompareExpression(CompareOperator kind, LanguageExpression left, LanguageExpression right) : LooseExpression(left, right)
 {
     public override object? Value(RenderContext context)
     {
@@ -114,7 +118,7 @@ internal sealed class CompareExpression(CompareOperator kind, LanguageExpression
         });
     }
 
-    public override BinaryExpression With(LanguageExpression other) => new CompareExpression(kind, other, Right);
+    public override LooseExpression With(LanguageExpression other) => new CompareExpression(kind, other, Right);
 }
 
 internal enum CompareOperator

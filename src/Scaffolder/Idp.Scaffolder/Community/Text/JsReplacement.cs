@@ -30,7 +30,7 @@ internal sealed class JsReplacement
         string source = flags.Contains('s', StringComparison.Ordinal) ? WithDotAll(pattern) : pattern;
         _pattern = CompiledPattern.Compile(source, flags, options.PatternTimeout, out string? problem)
             ?? throw ActionException.Input($"Invalid regular expression: /{pattern}/: {problem}");
-        _regex = Build(source, flags);
+        _regex = RegexOf(_pattern);
     }
 
     /// <summary>Replaces a plain text wherever it is; <c>$</c> in the replacement means what it does in JavaScript.</summary>
@@ -84,13 +84,11 @@ internal sealed class JsReplacement
         return output.Append(text, copied, text.Length - copied).ToString();
     }
 
-    private Regex Build(string source, string flags)
+    private static Regex RegexOf(CompiledPattern pattern)
     {
         try
         {
-            var translation = PatternTranslator.Translate(source, flags.Contains('m', StringComparison.Ordinal));
-            var ignoreCase = flags.Contains('i', StringComparison.Ordinal) ? RegexOptions.IgnoreCase : RegexOptions.None;
-            return new Regex(translation.Text, RegexOptions.CultureInvariant | ignoreCase, _options.PatternTimeout);
+            return pattern.Regex;
         }
         catch (Exception refused) when (refused is ArgumentException or NotSupportedException or InsufficientExecutionStackException)
         {
