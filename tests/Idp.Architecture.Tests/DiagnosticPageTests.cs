@@ -34,6 +34,18 @@ public sealed partial class DiagnosticPageTests
         });
 
     [Fact]
+    public void Every_message_and_remedy_can_be_told()
+        => Assert.All(Descriptors(), rule =>
+        {
+            var fault = new Diagnostic(rule, null, "a", "b", "c", "d", "e", "f", "g", "h");
+            foreach (string told in new[] { fault.Message, fault.Remedy ?? "" })
+            {
+                // Half of what opens an expression is a brace that was not doubled in the format.
+                Assert.DoesNotMatch(@"\$\{(?!\{)|\{ ?%(?<!\{%)", told);
+            }
+        });
+
+    [Fact]
     public void The_index_lists_every_rule()
     {
         var index = new StringBuilder("""

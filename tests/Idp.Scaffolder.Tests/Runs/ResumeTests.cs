@@ -247,6 +247,25 @@ public sealed class ResumeTests : IDisposable
         Assert.False(Directory.Exists(_bench.Workspace.Path + ".before"));
     }
 
+    [Fact]
+    public async Task The_templates_address_is_the_same_after_a_crash()
+    {
+        var addresses = new List<Uri?>();
+        _bench.Add("test:where", (_, context) => addresses.Add(context.TemplateInfo?.BaseUrl));
+        _bench.TemplateInfo = new TemplateInfo(BaseUrl: new Uri(Path.GetFullPath("template.yaml")));
+        _bench.Journal = new CutJournal(record => record.Contains("stepEnd", StringComparison.Ordinal));
+        await CrashAsync("""
+            - { id: a, action: 'test:where' }
+            - { id: b, action: 'test:where' }
+            """);
+
+        await _bench.ResumeAsync();
+
+        Assert.Equal(2, addresses.Count);
+        Assert.Equal(addresses[0], addresses[1]);
+        Assert.True(addresses[1]!.IsAbsoluteUri);
+    }
+
     public void Dispose() => _bench.Dispose();
 
     private Task CrashAsync(Func<string, bool> isLast)

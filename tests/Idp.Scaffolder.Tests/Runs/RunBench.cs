@@ -45,6 +45,8 @@ internal sealed class RunBench : IDisposable
 
     public RunUser? User { get; set; }
 
+    public TemplateInfo? TemplateInfo { get; set; }
+
     public bool IsDryRun { get; set; }
 
     public CancellationToken Interruption { get; set; }
@@ -85,6 +87,7 @@ internal sealed class RunBench : IDisposable
             EnvironmentSecrets = EnvironmentSecrets,
             EnvironmentParameters = new JsonObject { ["region"] = "eu" },
             User = User,
+            TemplateInfo = TemplateInfo,
             TaskId = "task-1",
             IsDryRun = IsDryRun,
             Journal = Journal,

@@ -40,7 +40,7 @@ internal static class CheckFaults
         "IDP2210", "Step can never run", Warning, "The condition of step '{0}' is never true.", "Remove the step, or correct the condition.");
 
     public static readonly DiagnosticDescriptor AlwaysRuns = new(
-        "IDP2211", "Condition is always true", Warning, "{0} has a condition that is always true: {1}.", "A condition is one expression, ${{ ... }}, with nothing around it.");
+        "IDP2211", "Condition is always true", Warning, "{0} has a condition that is always true: {1}.", "A condition is one expression, ${{{{ ... }}}}, with nothing around it.");
 
     public static readonly DiagnosticDescriptor BrokenExpression = new(
         "IDP2212", "Expression cannot be parsed", Error, "{0}; the text would be passed on as it is written.", "Correct the expression.");

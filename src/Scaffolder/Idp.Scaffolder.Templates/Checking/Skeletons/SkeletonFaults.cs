@@ -13,10 +13,10 @@ internal static class SkeletonFaults
         "IDP2231", "Skeleton is outside", Error, "'{0}' leaves the folder that is read.", "Give the folder that holds both, or move the skeleton.");
 
     public static readonly DiagnosticDescriptor Broken = new(
-        "IDP2232", "Skeleton file cannot be rendered", Error, "{0}.", "Correct the expression, put the part between {% raw %} and {% endraw %}, or name the file in copyWithoutTemplating.");
+        "IDP2232", "Skeleton file cannot be rendered", Error, "{0}.", "Correct the expression, put the part between {{% raw %}} and {{% endraw %}}, or name the file in copyWithoutTemplating.");
 
     public static readonly DiagnosticDescriptor ForeignExpression = new(
-        "IDP2233", "Expression of another tool is rendered", Warning, "'{0}' is no value of the skeleton; in a workflow of GitHub Actions it would be rendered away.", "Write ${{ '${{' }} ... }}, put the part between {% raw %} and {% endraw %}, or name the file in copyWithoutTemplating.");
+        "IDP2233", "Expression of another tool is rendered", Warning, "'{0}' is no value of the skeleton; in a workflow of GitHub Actions it would be rendered away.", "Write ${{{{ '${{{{' }}}} ... }}}}, put the part between {{% raw %}} and {{% endraw %}}, or name the file in copyWithoutTemplating.");
 
     public static readonly DiagnosticDescriptor UnknownVariable = new(
         "IDP2234", "Name does not exist in skeletons", Warning, "'{0}' is undefined in a skeleton, which sees nothing but '{1}'.", "Give it in the 'values' of the step.");

@@ -24,7 +24,7 @@ internal static class BeginRecord
             ? new JsonObject { ["ref"] = user.Ref?.ToString(), ["entity"] = seal.Seal(user.Entity) }
             : null,
         ["templateInfo"] = facts.TemplateInfo is { } info
-            ? new JsonObject { ["entityRef"] = info.EntityRef?.ToString(), ["baseUrl"] = seal.Seal(info.BaseUrl?.OriginalString), ["metadata"] = seal.Seal(info.Metadata) }
+            ? new JsonObject { ["entityRef"] = info.EntityRef?.ToString(), ["baseUrl"] = seal.Seal(AddressOf(info.BaseUrl)), ["metadata"] = seal.Seal(info.Metadata) }
             : null,
         ["isDryRun"] = facts.IsDryRun,
         ["secrets"] = Names(facts.Secrets),
@@ -64,6 +64,9 @@ internal static class BeginRecord
             EnvironmentSecrets = request.EnvironmentSecrets.ToImmutableDictionary(StringComparer.Ordinal),
         };
     }
+
+    // A path given as an address is written as one: as a path it would come back as a relative address.
+    private static string? AddressOf(Uri? url) => url is { IsAbsoluteUri: true } ? url.AbsoluteUri : url?.OriginalString;
 
     private static JsonArray Names(IReadOnlyDictionary<string, string> secrets)
         => [.. secrets.Keys.Order(StringComparer.Ordinal).Select(name => JsonValue.Create(name))];
