@@ -10,9 +10,20 @@ internal static class InputFile
     {
         try
         {
-            return new FileInfo(path).Length > MaxBytes
-                ? throw new ToolFailureException($"'{path}' is larger than {MaxBytes} bytes")
-                : File.ReadAllBytes(path);
+            // Devices and pipes do not say how long they are.
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var content = new MemoryStream(file.CanSeek ? (int)Math.Min(file.Length, MaxBytes) : 0);
+            byte[] buffer = new byte[64 * 1024];
+            for (int read = file.Read(buffer); read > 0; read = file.Read(buffer))
+            {
+                content.Write(buffer, 0, read);
+                if (content.Length > MaxBytes)
+                {
+                    throw new ToolFailureException($"'{path}' is larger than {MaxBytes} bytes");
+                }
+            }
+
+            return content.ToArray();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

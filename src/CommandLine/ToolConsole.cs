@@ -33,7 +33,7 @@ internal sealed record ToolConsole(TextWriter Output, TextWriter Error) : IDispo
         {
             for (var i = 0; i < copy.Length; i++)
             {
-                copy[i] = char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029' ? ' ' : text[i];
+                copy[i] = IsUnsafe(text[i]) ? ' ' : text[i];
             }
         }));
         Error.Write('\n');
@@ -44,6 +44,10 @@ internal sealed record ToolConsole(TextWriter Output, TextWriter Error) : IDispo
         Flush(Output);
         Flush(Error);
     }
+
+    // What ends a line, steers a terminal or turns the order of letters.
+    private static bool IsUnsafe(char c)
+        => char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static (int Columns, int Lines) SizeOfTerminal()
     {

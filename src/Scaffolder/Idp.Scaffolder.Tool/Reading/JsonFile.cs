@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 using Idp.CommandLine;
 
 namespace Idp.Scaffolder.Tool.Reading;
@@ -25,7 +26,8 @@ internal static class JsonFile
     public static JsonNode? Read(string path)
     {
         ReadOnlySpan<byte> bytes = InputFile.Read(path);
-        return Parse(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes, $"'{path}'");
+        var node = Parse(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes, $"'{path}'");
+        return WholeText.Is(node) ? node : throw new ToolFailureException($"'{path}' {WholeText.Fault}");
     }
 
     /// <param name="utf8">The text.</param>
@@ -33,14 +35,20 @@ internal static class JsonFile
     /// <exception cref="ToolFailureException">It is no JSON.</exception>
     public static JsonNode? Parse(ReadOnlySpan<byte> utf8, string name)
     {
+        if (!Utf8.IsValid(utf8))
+        {
+            throw new ToolFailureException($"{name} is no UTF-8");
+        }
+
         try
         {
             return JsonNode.Parse(utf8, documentOptions: Options);
         }
         catch (JsonException fault)
         {
-            // Not the system's own words: they may quote a secret.
-            throw new ToolFailureException($"{name} is no JSON: there is a fault at line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}");
+            // Not the system's own words: they may quote a secret. A key that comes again has no place.
+            string what = fault.LineNumber is { } line ? $"there is a fault at line {line + 1}, byte {fault.BytePositionInLine + 1}" : "a key stands twice in one object";
+            throw new ToolFailureException($"{name} is no JSON: {what}");
         }
     }
 }

@@ -22,6 +22,30 @@ public sealed class DryRunTests : IDisposable
         Assert.Contains("\"content\": \"orders\"", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{\"name\": \"a\\ud800b\"}", "holds half of a surrogate pair")]
+    [InlineData("{\"name\": \"a\", \"name\": \"b\"}", "a key stands twice in one object")]
+    [InlineData("{\"name\": }", "there is a fault at line 1, byte 10")]
+    public async Task Values_that_are_no_texts_are_refused(string values, string reason)
+    {
+        var run = await RunAsync(values);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(reason, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Values_that_are_no_UTF_8_are_refused()
+    {
+        string path = _folder.PathTo("latin.json");
+        File.WriteAllBytes(path, [.. "{\"name\": \"caf"u8, 0xE9, .. "\"}"u8]);
+
+        var run = await ToolRun.OfAsync("dry-run", RepositoryRoot.PathTo("samples", "acme", "templates", "go-service"), "--values", path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("is no UTF-8", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_sample_of_acme_makes_the_tree_of_its_test()
     {

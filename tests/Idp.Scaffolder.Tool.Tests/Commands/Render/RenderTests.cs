@@ -32,6 +32,16 @@ public sealed class RenderTests
             run.OutputLines);
     }
 
+    [Fact]
+    public async Task Half_of_a_character_is_an_error_of_its_item_alone()
+    {
+        var run = await ToolRun.OfAsync(["render"], """[{"template": "${{ a }}", "values": {"a": "\udc00"}}, {"template": "${{ a }}", "values": {"a": "b"}}]""");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("""{"id":0,"ok":false,"error":""", run.OutputLines[0], StringComparison.Ordinal);
+        Assert.Equal("""{"id":1,"ok":true,"value":"b"}""", run.OutputLines[1]);
+    }
+
     [Theory]
     [InlineData("3", "The item is no object.")]
     [InlineData("""{"template": "", "values": 3}""", "'values' is no object.")]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Idp.Scaffolder.Templates.Language;
+using Idp.Scaffolder.Tool.Reading;
 
 namespace Idp.Scaffolder.Tool.Commands.Render;
 
@@ -16,6 +17,11 @@ internal sealed record RenderItem(JsonNode? Template, JsonObject Values, bool Is
     /// <exception cref="FormatException">It is malformed.</exception>
     public static RenderItem Parse(JsonNode? node)
     {
+        if (!WholeText.Is(node))
+        {
+            throw new FormatException($"The item {WholeText.Fault}.");
+        }
+
         var item = node as JsonObject ?? throw new FormatException("The item is no object.");
         if (item.Select(member => member.Key).FirstOrDefault(name => !Names.Contains(name, StringComparer.Ordinal)) is { } unknown)
         {
