@@ -1,0 +1,83 @@
+using Markdig.Syntax.Inlines;
+
+namespace Idp.TechDocs.Markdown.Inlines.Rules;
+
+/// <summary>Code between runs of the same number of backticks.</summary>
+internal sealed class CodeSpanRule : InlineRule
+{
+    public override int Find(ReadOnlySpan<char> text, int from)
+        => text[from..].IndexOf('`') is var at and >= 0 ? from + at : -1;
+
+    public override bool TryRead(InlineReading reading, string text, int at, out InlineMatch match)
+    {
+        match = default;
+        int slashes = Slashes(text, at);
+        if (slashes > 0 && slashes % 2 == 0)
+        {
+            // Backslashes in pairs are themselves, and the code begins behind them.
+            match = new InlineMatch(at - slashes, at, new EscapedInline(new string('\\', slashes / 2)));
+            return true;
+        }
+
+        if (slashes > 0)
+        {
+            // What is escaped is one backtick; the run may go on behind it.
+            return false;
+        }
+
+        int run = RunAt(text, at);
+        for (int opened = run; opened > 0; opened--)
+        {
+            if (TryClose(text, at + opened, opened, out int close))
+            {
+                match = new InlineMatch(at, close + opened, new CodeInline(text[(at + opened)..close].Trim()) { DelimiterCount = opened });
+                return true;
+            }
+        }
+
+        match = new InlineMatch(at, at + run, null);
+        return true;
+    }
+
+    private static int Slashes(string text, int at)
+    {
+        int slashes = 0;
+        while (at - slashes > 0 && text[at - slashes - 1] == '\\')
+        {
+            slashes++;
+        }
+
+        return slashes;
+    }
+
+    private static int RunAt(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && text[end] == '`')
+        {
+            end++;
+        }
+
+        return end - at;
+    }
+
+    private static bool TryClose(string text, int from, int length, out int close)
+    {
+        for (close = text.IndexOf('`', from); close >= 0; close = text.IndexOf('`', close))
+        {
+            int run = RunAt(text, close);
+            if (run == length && close > from)
+            {
+                return true;
+            }
+
+            close += run;
+            if (close >= text.Length)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+
+namespace Idp.TechDocs.Markdown;
+
+/// <summary>Which extensions of Python-Markdown pages are read with. Immutable and thread-safe.</summary>
+public sealed record MarkdownDialect
+{
+    /// <summary>The extensions in the order in which Python-Markdown would be given them; of a name that comes twice, the last counts.</summary>
+    public ImmutableArray<MarkdownExtensionSetting> Extensions { get; init; } = [];
+
+    /// <summary>What a page may take.</summary>
+    public MarkdownLimits Limits { get; init; } = MarkdownLimits.Default;
+
+    /// <summary>Markdown as Python-Markdown reads it without any extension.</summary>
+    public static MarkdownDialect Plain { get; } = new();
+
+    /// <summary>The same with one extension more, or with other options for one that is there.</summary>
+    public MarkdownDialect With(string extension, JsonObject? options = null)
+        => this with { Extensions = [.. Extensions.Where(one => one.Name != extension), new MarkdownExtensionSetting(extension, options)] };
+}
