@@ -9,4 +9,7 @@ public sealed class TextBlock : LeafBlock
     public TextBlock()
         : base(null)
         => ProcessInlines = true;
+
+    /// <summary>Whether nothing in the text means anything.</summary>
+    public bool IsVerbatim { get; init; }
 }

@@ -40,6 +40,11 @@ internal sealed class Dialect
             return page;
         }
 
+        if (string.IsNullOrWhiteSpace(source.Text))
+        {
+            return page;
+        }
+
         var lines = LineReader.Read(source.Text);
         foreach (var preprocessor in _preprocessors)
         {
@@ -79,7 +84,16 @@ internal sealed class Dialect
             else if (block is LeafBlock { Lines.Count: > 0, ProcessInlines: true } leaf)
             {
                 leaf.Inline = new ContainerInline();
-                reading.Fill(leaf.Inline, LeafText.LinesOf(leaf).ToString());
+                string text = LeafText.LinesOf(leaf).ToString();
+                if (leaf is TextBlock { IsVerbatim: true })
+                {
+                    reading.Restore(leaf.Inline, text);
+                }
+                else
+                {
+                    reading.Fill(leaf.Inline, text);
+                }
+
                 leaf.ProcessInlines = false;
             }
         }

@@ -1,5 +1,6 @@
 using Idp.TechDocs.Markdown.Blocks.Lists;
 using Idp.TechDocs.Markdown.Blocks.Rules;
+using Idp.TechDocs.Markdown.Html;
 using Idp.TechDocs.Markdown.Inlines.Links;
 using Idp.TechDocs.Markdown.Inlines.Rules;
 using Idp.TechDocs.Markdown.Rendering;
@@ -11,6 +12,8 @@ internal sealed class CoreMarkdown : DialectExtension
 {
     public override void Register(DialectBuilder dialect, ExtensionOptions options)
     {
+        dialect.Preprocessors.Add("html_block", 20, new HtmlBlockPreprocessor(readsMarkdown: false));
+
         var blocks = dialect.BlockRules;
         blocks.Add("empty", 100, new EmptyRule());
         blocks.Add("indent", 90, new ListContentRule(ListStyle.Plain));
@@ -46,5 +49,8 @@ internal sealed class CoreMarkdown : DialectExtension
         renderers.Add("element", 0, new ElementInlineRenderer());
         renderers.Add("embedded", 0, new EmbeddedBlockRenderer());
         renderers.Add("indented", 0, new IndentedCodeRenderer());
+        renderers.Add("break", 0, new LineBreakRenderer());
+        renderers.Add("html", 0, new RawHtmlRenderer());
+        renderers.Add("htmlelement", 0, new HtmlElementRenderer());
     }
 }

@@ -94,6 +94,9 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
 
     private static int Next(InlineRule rule, string text, int from) => from < text.Length ? rule.Find(text, from) : -1;
 
+    /// <summary>Fills a node with a text and what was taken out of it.</summary>
+    public void Restore(ContainerInline node, string text) => Build(node, text);
+
     private void Build(ContainerInline node, string text)
     {
         int copied = 0;

@@ -12,7 +12,7 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         if (obj.IsImage)
         {
             renderer.Write("<img alt=\"");
-            HtmlAttribute.Write(renderer, obj.FirstChild is LiteralInline alternative ? alternative.Content.AsSpan() : default);
+            AttributeText.Write(renderer, obj.FirstChild is LiteralInline alternative ? alternative.Content.AsSpan() : default);
             renderer.Write("\" src=\"");
         }
         else
@@ -20,12 +20,12 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
             renderer.Write("<a href=\"");
         }
 
-        HtmlAttribute.Write(renderer, obj.Url);
+        AttributeText.Write(renderer, obj.Url);
         renderer.Write('"');
         if (!string.IsNullOrEmpty(obj.Title))
         {
             renderer.Write(" title=\"");
-            HtmlAttribute.Write(renderer, obj.Title);
+            AttributeText.Write(renderer, obj.Title);
             renderer.Write('"');
         }
 

@@ -1,3 +1,4 @@
+using Idp.TechDocs.Markdown.Html;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;

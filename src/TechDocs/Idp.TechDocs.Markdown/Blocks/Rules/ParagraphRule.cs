@@ -14,7 +14,11 @@ internal sealed class ParagraphRule : BlockRule
             return true;
         }
 
-        if (reading.State == BlockState.List)
+        if (chunk.Count == 1 && reading.State != BlockState.List && reading.Page.FindBlock(chunk[0]) is { Parent: null } block)
+        {
+            parent.Add(block);
+        }
+        else if (reading.State == BlockState.List)
         {
             parent.AddText(chunk);
         }

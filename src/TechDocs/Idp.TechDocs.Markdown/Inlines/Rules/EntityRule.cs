@@ -1,3 +1,4 @@
+using Idp.TechDocs.Markdown.Html;
 using Markdig.Syntax.Inlines;
 
 namespace Idp.TechDocs.Markdown.Inlines.Rules;

@@ -1,10 +1,10 @@
-using Idp.TechDocs.Markdown.Inlines;
+using Idp.TechDocs.Markdown.Html;
 using Markdig.Renderers;
 
 namespace Idp.TechDocs.Markdown.Rendering;
 
 /// <summary>Values of attributes: quotes and brackets escaped, and ampersands that begin no entity.</summary>
-internal static class HtmlAttribute
+internal static class AttributeText
 {
     public static void Write(HtmlRenderer renderer, ReadOnlySpan<char> value)
     {

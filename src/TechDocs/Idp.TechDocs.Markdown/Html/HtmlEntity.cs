@@ -1,4 +1,4 @@
-namespace Idp.TechDocs.Markdown.Inlines;
+namespace Idp.TechDocs.Markdown.Html;
 
 /// <summary>The shape of entities: <c>&amp;name;</c>, <c>&amp;#1;</c>, <c>&amp;#xA;</c>. Names are not looked up.</summary>
 internal static class HtmlEntity
