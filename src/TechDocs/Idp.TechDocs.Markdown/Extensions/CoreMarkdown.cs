@@ -41,6 +41,8 @@ internal sealed class CoreMarkdown : DialectExtension
         inlines.Add("html", 90, new RawHtmlRule());
         inlines.Add("entity", 80, new EntityRule());
 
+        dialect.Passes.Add("raw_html", -10, new RawHtmlPass());
+
         var renderers = dialect.Renderers;
         renderers.Add("text", 0, new TextBlockRenderer());
         renderers.Add("paragraph", 0, new ParagraphRenderer());

@@ -13,7 +13,9 @@ internal static class KnownExtensions
         ["mdx_truly_sane_lists"] = new TrulySaneLists.TrulySaneListsExtension(),
         ["pymdownx.betterem"] = new BetterEm.BetterEmExtension(),
         ["pymdownx.caret"] = new Caret.CaretExtension(),
+        ["pymdownx.highlight"] = new Highlight.HighlightExtension(),
         ["pymdownx.mark"] = new Mark.MarkExtension(),
+        ["pymdownx.superfences"] = new SuperFences.SuperFencesExtension(),
         ["pymdownx.tilde"] = new Tilde.TildeExtension(),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
