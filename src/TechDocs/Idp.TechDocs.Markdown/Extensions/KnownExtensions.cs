@@ -9,12 +9,19 @@ internal static class KnownExtensions
 
     private static readonly FrozenDictionary<string, DialectExtension> All = new Dictionary<string, DialectExtension>(StringComparer.Ordinal)
     {
+        ["admonition"] = new Admonition.AdmonitionExtension(),
+        ["def_list"] = new DefList.DefListExtension(),
+        ["gh-admonitions"] = new GitHubAlerts.GitHubAlertsExtension(),
         ["md_in_html"] = new MdInHtml.MdInHtmlExtension(),
         ["mdx_truly_sane_lists"] = new TrulySaneLists.TrulySaneListsExtension(),
         ["pymdownx.betterem"] = new BetterEm.BetterEmExtension(),
         ["pymdownx.caret"] = new Caret.CaretExtension(),
+        ["pymdownx.details"] = new Details.DetailsExtension(),
         ["pymdownx.mark"] = new Mark.MarkExtension(),
+        ["pymdownx.tabbed"] = new Tabbed.TabbedExtension(),
+        ["pymdownx.tasklist"] = new TaskList.TaskListExtension(),
         ["pymdownx.tilde"] = new Tilde.TildeExtension(),
+        ["tables"] = new Tables.TablesExtension(),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Names => All.Keys.Order(StringComparer.Ordinal);
