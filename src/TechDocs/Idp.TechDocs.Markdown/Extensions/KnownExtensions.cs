@@ -10,17 +10,23 @@ internal static class KnownExtensions
     private static readonly FrozenDictionary<string, DialectExtension> All = new Dictionary<string, DialectExtension>(StringComparer.Ordinal)
     {
         ["admonition"] = new Admonition.AdmonitionExtension(),
+        ["attr_list"] = new AttrList.AttrListExtension(),
         ["def_list"] = new DefList.DefListExtension(),
+        ["extra"] = new Extra.ExtraExtension("fenced_code", "footnotes", "attr_list", "def_list", "tables", "abbr", "md_in_html"),
+        ["footnotes"] = new Footnotes.FootnotesExtension(),
         ["gh-admonitions"] = new GitHubAlerts.GitHubAlertsExtension(),
         ["md_in_html"] = new MdInHtml.MdInHtmlExtension(),
         ["mdx_truly_sane_lists"] = new TrulySaneLists.TrulySaneListsExtension(),
         ["pymdownx.betterem"] = new BetterEm.BetterEmExtension(),
         ["pymdownx.caret"] = new Caret.CaretExtension(),
         ["pymdownx.details"] = new Details.DetailsExtension(),
+        ["pymdownx.extra"] = new Extra.ExtraExtension(
+            "pymdownx.betterem", "pymdownx.superfences", "footnotes", "attr_list", "def_list", "tables", "abbr", "md_in_html"),
         ["pymdownx.mark"] = new Mark.MarkExtension(),
         ["pymdownx.tabbed"] = new Tabbed.TabbedExtension(),
         ["pymdownx.tasklist"] = new TaskList.TaskListExtension(),
         ["pymdownx.tilde"] = new Tilde.TildeExtension(),
+        ["toc"] = new Toc.TocExtension(),
         ["tables"] = new Tables.TablesExtension(),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -5,6 +5,8 @@ namespace Idp.TechDocs.Markdown.Extensions.Admonition;
 
 internal sealed class AdmonitionRenderer : HtmlObjectRenderer<AdmonitionBlock>
 {
+    private static readonly TitleContentBlock NoContent = new();
+
     protected override void Write(HtmlRenderer renderer, AdmonitionBlock obj)
     {
         renderer.EnsureLine();
@@ -13,13 +15,11 @@ internal sealed class AdmonitionRenderer : HtmlObjectRenderer<AdmonitionBlock>
         {
             if (child is TitleBlock title)
             {
-                renderer.Write("<p class=\"admonition-title\">").WriteLeafInline(title).WriteLine("</p>");
+                renderer.Write("<p class=\"admonition-title\">").WriteLeafInline(title);
+                renderer.WriteChildren(obj.Count > 1 && obj[1] is TitleContentBlock content ? content : NoContent);
+                renderer.WriteLine("</p>");
             }
-            else if (child is TitleContentBlock content)
-            {
-                renderer.WriteChildren(content);
-            }
-            else
+            else if (child is not TitleContentBlock)
             {
                 renderer.Render(child);
             }
