@@ -63,7 +63,7 @@ internal sealed class AttributeListPass : TreePass
     private static void Assign(Block block, ContainerInline text, bool isLine)
     {
         var speaking = text.LastChild is LiteralInline or HtmlInline ? text.LastChild : text.FirstChild;
-        if (speaking is LiteralInline literal and not EscapedInline && TryCut(literal.Content.ToString(), isLine, out string rest, out string attributes))
+        if (speaking is LiteralInline { NextSibling: not (LiteralInline or HtmlInline) } literal and not EscapedInline && TryCut(literal.Content.ToString(), isLine, out string rest, out string attributes))
         {
             AttributeList.Assign(block, attributes);
             literal.Content = new StringSlice(block is HeadingBlock ? rest.TrimEnd('#').TrimEnd() : rest);
