@@ -25,6 +25,9 @@ internal sealed class DialectBuilder(MarkdownDialect settings)
 
     public Ordered<InlineRule> InlineRules { get; } = new();
 
+    /// <summary>What changes the blocks before their texts are read.</summary>
+    public Ordered<BlockPass> BlockPasses { get; } = new();
+
     /// <summary>What changes the tree once all texts are read.</summary>
     public Ordered<TreePass> Passes { get; } = new();
 

@@ -54,5 +54,6 @@ internal sealed class CoreMarkdown : DialectExtension
         renderers.Add("break", 0, new LineBreakRenderer());
         renderers.Add("html", 0, new RawHtmlRenderer());
         renderers.Add("htmlelement", 0, new HtmlElementRenderer());
+        renderers.Add("markdownelement", 0, new MarkdownElementRenderer());
     }
 }

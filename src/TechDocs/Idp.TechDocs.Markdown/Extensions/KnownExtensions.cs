@@ -9,14 +9,27 @@ internal static class KnownExtensions
 
     private static readonly FrozenDictionary<string, DialectExtension> All = new Dictionary<string, DialectExtension>(StringComparer.Ordinal)
     {
+        ["admonition"] = new Admonition.AdmonitionExtension(),
+        ["attr_list"] = new AttrList.AttrListExtension(),
+        ["def_list"] = new DefList.DefListExtension(),
+        ["extra"] = new Extra.ExtraExtension("fenced_code", "footnotes", "attr_list", "def_list", "tables", "abbr", "md_in_html"),
+        ["footnotes"] = new Footnotes.FootnotesExtension(),
+        ["gh-admonitions"] = new GitHubAlerts.GitHubAlertsExtension(),
         ["md_in_html"] = new MdInHtml.MdInHtmlExtension(),
         ["mdx_truly_sane_lists"] = new TrulySaneLists.TrulySaneListsExtension(),
         ["pymdownx.betterem"] = new BetterEm.BetterEmExtension(),
         ["pymdownx.caret"] = new Caret.CaretExtension(),
+        ["pymdownx.details"] = new Details.DetailsExtension(),
+        ["pymdownx.extra"] = new Extra.ExtraExtension(
+            "pymdownx.betterem", "pymdownx.superfences", "footnotes", "attr_list", "def_list", "tables", "abbr", "md_in_html"),
         ["pymdownx.highlight"] = new Highlight.HighlightExtension(),
         ["pymdownx.mark"] = new Mark.MarkExtension(),
         ["pymdownx.superfences"] = new SuperFences.SuperFencesExtension(),
+        ["pymdownx.tabbed"] = new Tabbed.TabbedExtension(),
+        ["pymdownx.tasklist"] = new TaskList.TaskListExtension(),
         ["pymdownx.tilde"] = new Tilde.TildeExtension(),
+        ["toc"] = new Toc.TocExtension(),
+        ["tables"] = new Tables.TablesExtension(),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Names => All.Keys.Order(StringComparer.Ordinal);
