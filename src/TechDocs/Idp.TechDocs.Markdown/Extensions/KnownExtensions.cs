@@ -9,6 +9,7 @@ internal static class KnownExtensions
 
     private static readonly FrozenDictionary<string, DialectExtension> All = new Dictionary<string, DialectExtension>(StringComparer.Ordinal)
     {
+        ["legacy_em"] = new LegacyEm.LegacyEmExtension(),
         ["md_in_html"] = new MdInHtml.MdInHtmlExtension(),
         ["mdx_truly_sane_lists"] = new TrulySaneLists.TrulySaneListsExtension(),
         ["pymdownx.betterem"] = new BetterEm.BetterEmExtension(),
