@@ -15,6 +15,7 @@ internal static class KnownExtensions
         ["extra"] = new Extra.ExtraExtension("fenced_code", "footnotes", "attr_list", "def_list", "tables", "abbr", "md_in_html"),
         ["footnotes"] = new Footnotes.FootnotesExtension(),
         ["gh-admonitions"] = new GitHubAlerts.GitHubAlertsExtension(),
+        ["legacy_em"] = new LegacyEm.LegacyEmExtension(),
         ["md_in_html"] = new MdInHtml.MdInHtmlExtension(),
         ["mdx_truly_sane_lists"] = new TrulySaneLists.TrulySaneListsExtension(),
         ["pymdownx.betterem"] = new BetterEm.BetterEmExtension(),
