@@ -23,7 +23,9 @@ internal static class KnownExtensions
         ["pymdownx.details"] = new Details.DetailsExtension(),
         ["pymdownx.extra"] = new Extra.ExtraExtension(
             "pymdownx.betterem", "pymdownx.superfences", "footnotes", "attr_list", "def_list", "tables", "abbr", "md_in_html"),
+        ["pymdownx.highlight"] = new Highlight.HighlightExtension(),
         ["pymdownx.mark"] = new Mark.MarkExtension(),
+        ["pymdownx.superfences"] = new SuperFences.SuperFencesExtension(),
         ["pymdownx.tabbed"] = new Tabbed.TabbedExtension(),
         ["pymdownx.tasklist"] = new TaskList.TaskListExtension(),
         ["pymdownx.tilde"] = new Tilde.TildeExtension(),
