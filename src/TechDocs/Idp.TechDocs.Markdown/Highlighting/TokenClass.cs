@@ -25,6 +25,7 @@ internal enum TokenClass : byte
     NameBuiltin,
     NameBuiltinPseudo,
     NameClass,
+    NameConstant,
     NameDecorator,
     NameEntity,
     NameException,
@@ -46,7 +47,6 @@ internal enum TokenClass : byte
     Operator,
     OperatorWord,
     Punctuation,
-    PunctuationIndicator,
     String,
     StringAffix,
     StringBacktick,
@@ -64,5 +64,6 @@ internal enum TokenClass : byte
     GenericInserted,
     GenericOutput,
     GenericPrompt,
+    GenericStrong,
     GenericSubheading,
 }

@@ -7,6 +7,13 @@ internal static class Lexers
 {
     private static readonly FrozenDictionary<string, CodeLanguage> All = Read(
     [
+        (new("Diff", "diff", new DiffLexer()), ["udiff"]),
+        (new("Go", "go", new GoLexer()), ["golang"]),
+        (new("INI", "ini", new IniLexer()), ["cfg", "dosini"]),
+        (new("JSON", "json", new JsonLexer()), ["json-object"]),
+        (new("SQL", "sql", new SqlLexer()), []),
+        (new("TOML", "toml", new TomlLexer()), []),
+        (new("XML", "xml", new XmlLexer()), []),
     ]).ToFrozenDictionary(StringComparer.Ordinal);
 
     public static CodeLanguage? Find(string alias) => All.GetValueOrDefault(alias);
