@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Idp.Content;
 using Idp.Diagnostics;
 using Idp.TechDocs.Building;
