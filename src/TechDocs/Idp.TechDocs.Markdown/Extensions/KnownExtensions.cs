@@ -14,8 +14,11 @@ internal static class KnownExtensions
         ["mdx_truly_sane_lists"] = new TrulySaneLists.TrulySaneListsExtension(),
         ["pymdownx.betterem"] = new BetterEm.BetterEmExtension(),
         ["pymdownx.caret"] = new Caret.CaretExtension(),
+        ["pymdownx.magiclink"] = new MagicLink.MagicLinkExtension(),
         ["pymdownx.mark"] = new Mark.MarkExtension(),
+        ["pymdownx.smartsymbols"] = new SmartSymbols.SmartSymbolsExtension(),
         ["pymdownx.tilde"] = new Tilde.TildeExtension(),
+        ["smarty"] = new Smarty.SmartyExtension(),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Names => All.Keys.Order(StringComparer.Ordinal);
