@@ -1,9 +1,10 @@
+using Idp.TechDocs.Markdown.Text;
 using Markdig.Syntax.Inlines;
 
 namespace Idp.TechDocs.Markdown.Inlines.Rules;
 
 /// <summary>Code between runs of the same number of backticks.</summary>
-internal sealed class CodeSpanRule : InlineRule
+internal class CodeSpanRule : InlineRule
 {
     public override int Find(ReadOnlySpan<char> text, int from)
         => text[from..].IndexOf('`') is var at and >= 0 ? from + at : -1;
@@ -28,15 +29,34 @@ internal sealed class CodeSpanRule : InlineRule
         int run = RunAt(text, at);
         for (int opened = run; opened > 0; opened--)
         {
-            if (TryClose(text, at + opened, opened, out int close))
+            int start = at + opened, code = CodeStart(text, start);
+            if (TryClose(text, code, opened, out int close) || (code > start && TryClose(text, start, opened, out close)))
             {
-                match = new InlineMatch(at, close + opened, new CodeInline(text[(at + opened)..close].Trim()) { DelimiterCount = opened });
+                match = new InlineMatch(at, close + opened, Make(reading, text[(at + opened)..close], opened));
                 return true;
             }
         }
 
         match = new InlineMatch(at, at + run, null);
         return true;
+    }
+
+    /// <summary>Where code begins at the earliest, behind what says something about it.</summary>
+    protected virtual int CodeStart(string text, int from) => from;
+
+    /// <summary>The node for what stands between the backticks.</summary>
+    protected virtual Inline Make(InlineReading reading, string content, int backticks)
+    {
+        string code = content.Trim();
+        if (!code.Contains(Placeholder.Start, StringComparison.Ordinal))
+        {
+            return new CodeInline(code) { DelimiterCount = backticks };
+        }
+
+        // What had been taken out of the page before stays what it is, even here.
+        var element = new ElementInline("code");
+        reading.Restore(element, code);
+        return element;
     }
 
     private static int Slashes(string text, int at)

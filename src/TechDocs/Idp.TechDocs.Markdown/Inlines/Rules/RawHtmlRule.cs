@@ -5,6 +5,8 @@ namespace Idp.TechDocs.Markdown.Inlines.Rules;
 /// <summary>Tags and comments in the middle of text.</summary>
 internal sealed class RawHtmlRule : InlineRule
 {
+    public override bool LooksAgain => true;
+
     public override int Find(ReadOnlySpan<char> text, int from)
         => text[from..].IndexOf('<') is var at and >= 0 ? from + at : -1;
 
