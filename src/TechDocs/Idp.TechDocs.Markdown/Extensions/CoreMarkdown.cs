@@ -1,6 +1,7 @@
 using Idp.TechDocs.Markdown.Blocks.Lists;
 using Idp.TechDocs.Markdown.Blocks.Rules;
 using Idp.TechDocs.Markdown.Html;
+using Idp.TechDocs.Markdown.Inlines.Emphasis;
 using Idp.TechDocs.Markdown.Inlines.Links;
 using Idp.TechDocs.Markdown.Inlines.Rules;
 using Idp.TechDocs.Markdown.Rendering;
@@ -40,6 +41,9 @@ internal sealed class CoreMarkdown : DialectExtension
         inlines.Add("linebreak", 100, new LineBreakRule());
         inlines.Add("html", 90, new RawHtmlRule());
         inlines.Add("entity", 80, new EntityRule());
+        inlines.Add("not_strong", 70, new LoneSignRule());
+        inlines.Add("em_strong", 60, new EmphasisRule(PlainEmphasisSigns.Asterisk));
+        inlines.Add("em_strong2", 50, new EmphasisRule(PlainEmphasisSigns.Underscore));
 
         dialect.Passes.Add("raw_html", -10, new RawHtmlPass());
 

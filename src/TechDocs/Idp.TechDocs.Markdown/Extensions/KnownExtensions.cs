@@ -17,6 +17,7 @@ internal static class KnownExtensions
         ["fenced_code"] = new FencedCode.FencedCodeExtension(),
         ["footnotes"] = new Footnotes.FootnotesExtension(),
         ["gh-admonitions"] = new GitHubAlerts.GitHubAlertsExtension(),
+        ["legacy_em"] = new LegacyEm.LegacyEmExtension(),
         ["md_in_html"] = new MdInHtml.MdInHtmlExtension(),
         ["mdx_truly_sane_lists"] = new TrulySaneLists.TrulySaneListsExtension(),
         ["pymdownx.betterem"] = new BetterEm.BetterEmExtension(),
@@ -34,6 +35,9 @@ internal static class KnownExtensions
         ["pymdownx.tilde"] = new Tilde.TildeExtension(),
         ["toc"] = new Toc.TocExtension(),
         ["tables"] = new Tables.TablesExtension(),
+        ["pymdownx.magiclink"] = new MagicLink.MagicLinkExtension(),
+        ["pymdownx.smartsymbols"] = new SmartSymbols.SmartSymbolsExtension(),
+        ["smarty"] = new Smarty.SmartyExtension(),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Names => All.Keys.Order(StringComparer.Ordinal);

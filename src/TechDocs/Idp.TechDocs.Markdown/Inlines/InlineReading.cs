@@ -1,5 +1,4 @@
 using System.Text;
-using Idp.TechDocs.Markdown.Inlines.Links;
 using Idp.TechDocs.Markdown.Text;
 using Markdig.Syntax.Inlines;
 
@@ -8,8 +7,11 @@ namespace Idp.TechDocs.Markdown.Inlines;
 /// <summary>Reads the texts of a page. Used by one thread.</summary>
 internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReading page)
 {
-    private BracketPairs? _brackets;
-    private (string Text, char Sign, int Failed) _none = ("", '\0', 0);
+    // How often the characters of a text may be gone over again, so that no text takes more than a multiple of its length.
+    private const int LooksPerCharacter = 32;
+    private const int LeastBudget = 65_536;
+
+    private object? _memory;
     private int _floor;
     private int _rule;
     private int _depth;
@@ -21,6 +23,9 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
 
     /// <summary>Fills a node with what the rules behind the present one make of a text.</summary>
     public void FillInner(ContainerInline node, string text) => Fill(node, text, _rule + 1);
+
+    /// <summary>Fills a node with what the present rule and those behind it make of a text.</summary>
+    public void FillAgain(ContainerInline node, string text) => Fill(node, text, _rule);
 
     /// <summary>Fills a node with what all rules make of a text.</summary>
     public void Fill(ContainerInline node, string text) => Fill(node, text, 0);
@@ -34,46 +39,94 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
     /// <summary>The text with what was taken out put back as it was written, or as HTML.</summary>
     public string Source(string text) => Expand(text, page.AppendSource);
 
-    /// <summary>The brackets of a text that a rule goes over.</summary>
-    public BracketPairs BracketsOf(string text)
-        => _brackets is { } known && ReferenceEquals(known.Text, text) ? known : _brackets = new BracketPairs(text);
-
-    /// <summary>Whether a closing run was already looked for in vain, further in front.</summary>
-    public bool HasNoneBehind(string text, char sign, int count, bool isApart)
-        => ReferenceEquals(_none.Text, text) && _none.Sign == sign && (_none.Failed & Bit(count, isApart)) != 0;
-
-    /// <summary>Remembers that no closing run was found behind a place, so that no later place looks again.</summary>
-    public void NoneBehind(string text, char sign, int count, bool isApart)
-        => _none = (text, sign, (ReferenceEquals(_none.Text, text) && _none.Sign == sign ? _none.Failed : 0) | Bit(count, isApart));
-
-    private static int Bit(int count, bool isApart) => 1 << ((count * 2) + (isApart ? 1 : 0));
+    /// <summary>What a rule remembers of a text as long as it goes over it; made when it is asked for first.</summary>
+    public T Remember<T>(Func<T> make)
+        where T : class
+        => (T)(_memory ??= make());
 
     private void Fill(ContainerInline node, string text, int firstRule)
     {
         if (++_depth <= page.Limits.MaxDepth)
         {
-            (int floor, int rule) = (_floor, _rule);
-            for (_rule = firstRule; _rule < rules.Length; _rule++)
-            {
-                text = Apply(rules.Span[_rule], text);
-            }
-
-            (_floor, _rule) = (floor, rule);
+            var (floor, rule, memory) = (_floor, _rule, _memory);
+            text = ApplyAll(text, firstRule);
+            text = _depth > 1 ? ApplyAgain(text) : text;
+            (_floor, _rule, _memory) = (floor, rule, memory);
         }
 
         Build(node, text);
         _depth--;
     }
 
+    private string ApplyAll(string text, int firstRule)
+    {
+        for (_rule = firstRule; _rule < rules.Length; _rule++)
+        {
+            text = Apply(rules.Span[_rule], text);
+        }
+
+        return text;
+    }
+
+    // In elements, Python-Markdown looks once more at what stands behind an element, and deeper at all there is.
+    private string ApplyAgain(string text)
+    {
+        int first = ElementAt(text, 0);
+        if (first < 0)
+        {
+            return _depth > 2 ? ApplyAll(text, 0) : text;
+        }
+
+        var output = new StringBuilder();
+        int start = 0;
+        for (int at = first; at >= 0; at = ElementAt(text, start))
+        {
+            output.Append(AppliedAgain(text[start..at], start > 0)).Append(text, at, Placeholder.Length);
+            start = at + Placeholder.Length;
+        }
+
+        return output.Append(AppliedAgain(text[start..], isBehindElement: true)).ToString();
+    }
+
+    private string AppliedAgain(string text, bool isBehindElement)
+        => text.Length > 0 && (isBehindElement || _depth > 2) ? ApplyAll(text, 0) : text;
+
+    private int ElementAt(string text, int from)
+    {
+        for (int at = text.IndexOf(Placeholder.Start, from); at >= 0; at = text.IndexOf(Placeholder.Start, at + 1))
+        {
+            if (page.Peek(text, at) is not (null or LiteralInline or HtmlInline))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     private string Apply(InlineRule rule, string text)
     {
-        _floor = 0;
-        int at = rule.Find(text, 0);
+        int from = 0;
+        long budget = ((long)text.Length * LooksPerCharacter) + LeastBudget;
+        while (from >= 0)
+        {
+            (text, from) = Apply(rule, text, from, mayStop: rule.LooksAgain && (budget -= text.Length) > 0);
+        }
+
+        return text;
+    }
+
+    // Goes over a text from a place on; stops at what is found behind places that were looked at in vain, to look at them again.
+    private (string Text, int From) Apply(InlineRule rule, string text, int from, bool mayStop)
+    {
+        (_floor, _memory) = (0, null);
+        int failed = -1;
         StringBuilder? output = null;
-        while (at >= 0)
+        for (int at = Next(rule, text, from); at >= 0;)
         {
             if (!rule.TryRead(this, text, at, out var match))
             {
+                failed = failed < 0 ? at - _floor + (output?.Length ?? 0) : failed;
                 at = Next(rule, text, at + 1);
                 continue;
             }
@@ -84,12 +137,16 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
                 output.Append(text, _floor, match.Start - _floor);
                 Placeholder.Append(output, page.Stash(match.Node));
                 _floor = match.End;
+                if (mayStop && failed >= 0)
+                {
+                    return (output.Append(text, _floor, text.Length - _floor).ToString(), failed);
+                }
             }
 
             at = Next(rule, text, Math.Max(match.End, at + 1));
         }
 
-        return output is null ? text : output.Append(text, _floor, text.Length - _floor).ToString();
+        return (output is null ? text : output.Append(text, _floor, text.Length - _floor).ToString(), -1);
     }
 
     private static int Next(InlineRule rule, string text, int from) => from < text.Length ? rule.Find(text, from) : -1;

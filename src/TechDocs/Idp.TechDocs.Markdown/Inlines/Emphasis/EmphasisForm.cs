@@ -1,10 +1,20 @@
 namespace Idp.TechDocs.Markdown.Inlines.Emphasis;
 
-/// <summary>One way in which a run of signs opens elements.</summary>
+/// <summary>One way in which runs of signs emphasise.</summary>
 /// <param name="Opening">The number of signs in front.</param>
-/// <param name="First">What closes the first part: a number of signs.</param>
-/// <param name="Second">What closes the second part behind it; 0 when there is none.</param>
+/// <param name="Behind">What may stand in front of them.</param>
+/// <param name="Before">What may stand behind them.</param>
+/// <param name="First">The first part.</param>
+/// <param name="Second">The part behind it; null for none.</param>
 /// <param name="Outer">The element around all.</param>
-/// <param name="Inner">The element around the first part, within the outer one; null for none.</param>
-/// <param name="IsTight">Whether no white space may be in the parts, and the neighbours do not matter.</param>
-internal sealed record EmphasisForm(int Opening, int First, int Second, string Outer, string? Inner = null, bool IsTight = false);
+/// <param name="Inner">The element within; null for none.</param>
+/// <param name="IsSecondInner">Whether the inner element is around the second part, and not the first.</param>
+internal sealed record EmphasisForm(
+    int Opening,
+    EmphasisNeighbour Behind,
+    EmphasisNeighbour Before,
+    EmphasisPart First,
+    EmphasisPart? Second,
+    string Outer,
+    string? Inner = null,
+    bool IsSecondInner = false);

@@ -1,82 +1,93 @@
-using System.Text;
-using Idp.TechDocs.Markdown.Text;
 using Markdig.Syntax.Inlines;
 
 namespace Idp.TechDocs.Markdown.Inlines.Emphasis;
 
-/// <summary>What stands between runs of a sign. The opening run decides, and the first closing one that fits ends it.</summary>
+/// <summary>What stands between runs of a sign.</summary>
 internal sealed class EmphasisRule(EmphasisSign sign) : InlineRule
 {
+    public override bool LooksAgain => true;
+
     public override int Find(ReadOnlySpan<char> text, int from)
         => text[from..].IndexOf(sign.Sign) is var at and >= 0 ? from + at : -1;
 
     public override bool TryRead(InlineReading reading, string text, int at, out InlineMatch match)
-        => TryRead(reading, text, at, reading.Before(text, at), 0, out match, out _);
-
-    // Nested runs are of the forms that come behind the outer one's.
-    private bool TryRead(InlineReading reading, string text, int at, char before, int firstForm, out InlineMatch match, out int form)
     {
-        match = default;
-        for (form = firstForm; form < sign.Forms.Length; form++)
+        var search = new EmphasisSearch(sign, text, reading.Remember(NewMemory));
+        for (int form = 0; form < sign.Forms.Length; form++)
         {
-            var candidate = sign.Forms[form];
-            if (EmphasisSpan.TryFind(sign, candidate, reading, text, at, before, out var span))
+            if (search.TryFind(form, at, reading.Before(text, at), out var span))
             {
-                match = new InlineMatch(at, span.End, Make(reading, candidate, form, text, span));
+                match = new InlineMatch(at, span.End, Make(reading, form, text, span));
                 return true;
             }
         }
 
+        match = default;
         return false;
     }
 
-    private ContainerInline Make(InlineReading reading, EmphasisForm form, int index, string text, EmphasisSpan span)
+    private EmphasisMemory NewMemory() => new(sign.Forms.Length);
+
+    private ContainerInline Make(InlineReading reading, int index, string text, EmphasisSpan span)
     {
+        var form = sign.Forms[index];
         var outer = Element(form.Outer);
-        string first = WithNested(reading, text[span.FirstStart..span.FirstEnd], index + 1);
-        if (form.Inner is null)
+        var inner = form.Inner is null ? null : Element(form.Inner);
+        AddContent(reading, inner is null || form.IsSecondInner ? outer : inner, text[span.First], index, isBehindElement: false);
+        if (inner is not null)
         {
-            reading.FillInner(outer, first);
-            return outer;
+            outer.AppendChild(inner);
         }
 
-        var inner = Element(form.Inner);
-        reading.FillInner(inner, first);
-        outer.AppendChild(inner);
-        if (form.Second > 0)
+        if (form.Second is not null)
         {
-            string second = WithNested(reading, text[span.SecondStart..span.SecondEnd], index + 1);
-            var rest = new ElementInline("");
-            reading.FillInner(rest, second);
-            rest.MoveChildrenAfter(inner);
+            AddContent(reading, form.IsSecondInner ? inner! : outer, text[span.Second], index, isBehindElement: !form.IsSecondInner);
         }
 
         return outer;
     }
 
-    private string WithNested(InlineReading reading, string text, int firstForm)
+    // Nested runs are of the forms that come behind the outer one's; behind one of them, the forms behind that come first.
+    private void AddContent(InlineReading reading, ContainerInline parent, string text, int outerForm, bool isBehindElement)
     {
-        if (firstForm == sign.Forms.Length || !text.Contains(sign.Sign, StringComparison.Ordinal))
-        {
-            return text;
-        }
-
-        var output = new StringBuilder();
+        var search = new EmphasisSearch(sign, text, NewMemory());
         int copied = 0;
         for (int at = Find(text, 0); at >= 0;)
         {
-            char before = at == 0 ? ' ' : text[at - 1];
-            if (TryRead(reading, text, at, before, firstForm, out var match, out _))
+            bool isFound = false;
+            for (int form = outerForm + 1; form < sign.Forms.Length && at < text.Length; form++)
             {
-                Placeholder.Append(output.Append(text, copied, at - copied), reading.Page.Stash(match.Node!));
-                copied = match.End;
+                if (search.TryFind(form, at, at == 0 ? ' ' : text[at - 1], out var span))
+                {
+                    AddText(reading, parent, text[copied..at], ref isBehindElement);
+                    parent.AppendChild(Make(reading, form, text, span));
+                    isBehindElement = isFound = true;
+                    copied = at = span.End;
+                }
             }
 
-            int next = Math.Max(copied, at + 1);
-            at = next < text.Length ? Find(text, next) : -1;
+            at = isFound ? at : at + 1;
+            at = at < text.Length ? Find(text, at) : -1;
         }
 
-        return output.Append(text, copied, text.Length - copied).ToString();
+        AddText(reading, parent, text[copied..], ref isBehindElement);
+    }
+
+    private static void AddText(InlineReading reading, ContainerInline parent, string text, ref bool isBehindElement)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (isBehindElement)
+        {
+            reading.FillAgain(parent, text);
+        }
+        else
+        {
+            reading.FillInner(parent, text);
+        }
     }
 
     private static ContainerInline Element(string name) => name switch

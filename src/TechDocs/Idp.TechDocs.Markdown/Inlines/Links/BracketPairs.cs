@@ -7,7 +7,6 @@ internal sealed class BracketPairs
 
     public BracketPairs(string text)
     {
-        Text = text;
         var open = new Stack<int>();
         for (int at = text.AsSpan().IndexOfAny('[', ']'); at >= 0;)
         {
@@ -24,8 +23,6 @@ internal sealed class BracketPairs
             at = next < 0 ? -1 : at + 1 + next;
         }
     }
-
-    public string Text { get; }
 
     /// <summary>The bracket that closes the one at a place, or -1.</summary>
     public int ClosingOf(int opening) => _closing.GetValueOrDefault(opening, -1);
