@@ -21,8 +21,9 @@ public sealed class NavigationBuilder
         ArgumentNullException.ThrowIfNull(docs);
         ArgumentNullException.ThrowIfNull(files);
         var faults = new DiagnosticBag();
-        var site = new SiteSources(PublicFiles.Of(configuration, PageOrder.Of(files)));
+        var site = new SiteSources(ExcludePlugin.Filter(configuration, PublicFiles.Of(configuration, PageOrder.Of(files)), faults));
         var nodes = await NodesAsync(configuration, docs, site, faults, cancellationToken).ConfigureAwait(false);
+        nodes = PluginOptions.Find(configuration, "section-index") is null ? nodes : SectionIndexPlugin.Apply(nodes);
         var omitted = new NavigationCheck(configuration, faults).Run(nodes, site);
         return new NavigationResult
         {
