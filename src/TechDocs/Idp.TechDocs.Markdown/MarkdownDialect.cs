@@ -12,6 +12,9 @@ public sealed record MarkdownDialect
     /// <summary>What a page may take.</summary>
     public MarkdownLimits Limits { get; init; } = MarkdownLimits.Default;
 
+    /// <summary>Where the icons of a theme come from; null for none, and their names stay text.</summary>
+    public IIconSource? Icons { get; init; }
+
     /// <summary>Markdown as Python-Markdown reads it without any extension.</summary>
     public static MarkdownDialect Plain { get; } = new();
 

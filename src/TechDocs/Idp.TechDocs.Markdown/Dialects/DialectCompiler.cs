@@ -8,14 +8,18 @@ internal static class DialectCompiler
 {
     public static Dialect Compile(MarkdownDialect dialect)
     {
-        var builder = new DialectBuilder();
+        var builder = new DialectBuilder { Icons = dialect.Icons };
         new CoreMarkdown().Register(builder, ExtensionOptions.None);
         foreach (var setting in dialect.Extensions)
         {
             KnownExtensions.Find(setting.Name)?.Register(builder, new ExtensionOptions(setting.Options ?? []));
         }
 
-        builder.InlineRules.Add("escape", 180, new EscapeRule(string.Concat(builder.EscapedSigns)));
+        if (!builder.InlineRules.Contains("escape"))
+        {
+            builder.InlineRules.Add("escape", 180, new EscapeRule(string.Concat(builder.EscapedSigns)));
+        }
+
         return new Dialect(builder, dialect.Limits);
     }
 }
