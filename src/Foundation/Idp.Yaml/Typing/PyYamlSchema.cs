@@ -12,6 +12,15 @@ internal static class PyYamlSchema
             return new TypedScalar(TapeKind.String);
         }
 
+        var digits = text.AsSpan(text.Length > 0 && text[0] is '+' or '-' ? 1 : 0);
+        if (digits.Length > 1 && digits[0] == '0' && !digits.ContainsAnyExcept("0123456789_:"))
+        {
+            // Octal or nothing: neither 09 nor 0:5 is a number.
+            return digits.ContainsAny("89:") ? new TypedScalar(TapeKind.String)
+                : digits.ContainsAnyExcept("0_") ? Yaml11Schema.Type(text)
+                : new TypedScalar(TapeKind.Number);
+        }
+
         var typed = Yaml11Schema.Type(text);
         return typed.Text is not null || (typed.Kind == TapeKind.Number && !IsNumber(text, typed.Number)) ? new TypedScalar(TapeKind.String) : typed;
     }
