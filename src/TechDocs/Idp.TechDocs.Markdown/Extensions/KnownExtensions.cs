@@ -18,8 +18,10 @@ internal static class KnownExtensions
         ["footnotes"] = new Footnotes.FootnotesExtension(),
         ["gh-admonitions"] = new GitHubAlerts.GitHubAlertsExtension(),
         ["legacy_em"] = new LegacyEm.LegacyEmExtension(),
+        ["markdown_inline_graphviz"] = new Graphviz.GraphvizExtension(),
         ["md_in_html"] = new MdInHtml.MdInHtmlExtension(),
         ["mdx_truly_sane_lists"] = new TrulySaneLists.TrulySaneListsExtension(),
+        ["plantuml_markdown"] = new PlantUml.PlantUmlExtension(),
         ["pymdownx.betterem"] = new BetterEm.BetterEmExtension(),
         ["pymdownx.caret"] = new Caret.CaretExtension(),
         ["pymdownx.details"] = new Details.DetailsExtension(),
@@ -35,6 +37,9 @@ internal static class KnownExtensions
         ["pymdownx.tilde"] = new Tilde.TildeExtension(),
         ["toc"] = new Toc.TocExtension(),
         ["tables"] = new Tables.TablesExtension(),
+        ["pymdownx.magiclink"] = new MagicLink.MagicLinkExtension(),
+        ["pymdownx.smartsymbols"] = new SmartSymbols.SmartSymbolsExtension(),
+        ["smarty"] = new Smarty.SmartyExtension(),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Names => All.Keys.Order(StringComparer.Ordinal);

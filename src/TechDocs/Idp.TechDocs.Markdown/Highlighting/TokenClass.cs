@@ -51,6 +51,7 @@ internal enum TokenClass : byte
     StringAffix,
     StringBacktick,
     StringChar,
+    StringDelimiter,
     StringDoc,
     StringDouble,
     StringEscape,

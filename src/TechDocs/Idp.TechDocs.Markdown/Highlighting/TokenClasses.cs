@@ -7,7 +7,7 @@ internal static class TokenClasses
     private static readonly string[] Names =
     [
         "", "w", "err", "c", "ch", "cm", "cp", "c1", "cs", "k", "kc", "kd", "kn", "kr", "kt", "l", "ld", "n", "na", "nb", "bp", "nc", "no", "nd", "ni", "ne",
-        "nf", "fm", "nl", "nn", "nx", "py", "nt", "nv", "vm", "m", "mf", "mh", "mi", "mb", "mo", "o", "ow", "p", "s", "sa", "sb", "sc",
+        "nf", "fm", "nl", "nn", "nx", "py", "nt", "nv", "vm", "m", "mf", "mh", "mi", "mb", "mo", "o", "ow", "p", "s", "sa", "sb", "sc", "dl",
         "sd", "s2", "se", "sh", "si", "sr", "s1", "ss", "gd", "gh", "gi", "go", "gp", "gs", "gu",
     ];
 

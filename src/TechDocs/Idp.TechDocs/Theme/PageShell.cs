@@ -1,5 +1,4 @@
 using System.Net;
-using Idp.TechDocs.Building;
 using Idp.TechDocs.Links;
 using Idp.TechDocs.Markdown;
 using Idp.TechDocs.Pages;

@@ -25,8 +25,20 @@ internal sealed class CodeScanner(string text)
 
     public bool StartsWith(string start) => Rest.StartsWith(start, StringComparison.Ordinal);
 
-    /// <summary>Whether only white space stands before the place in its line.</summary>
+    /// <summary>Whether the place is the first of its line.</summary>
     public bool IsAtLineStart() => At == 0 || text[At - 1] == '\n';
+
+    /// <summary>Whether nothing but white space stands in front in the line.</summary>
+    public bool IsFirstInLine()
+    {
+        int at = At;
+        while (at > 0 && Letters.IsSpace(text[at - 1]))
+        {
+            at--;
+        }
+
+        return at == 0 || text[at - 1] == '\n';
+    }
 
     /// <summary>Ends a piece so many characters further.</summary>
     public void Take(int length, TokenClass kind) => TakeTo(At + length, kind);
@@ -51,11 +63,11 @@ internal sealed class CodeScanner(string text)
         }
     }
 
-    /// <summary>Where a run of characters ends that begins so many places further.</summary>
-    public int EndOf(Func<char, bool> isPart, int offset = 0)
+    /// <summary>Where a run of characters ends that begins so many places further; at the latest where it is longer than asked for.</summary>
+    public int EndOf(Func<char, bool> isPart, int offset = 0, int longest = int.MaxValue)
     {
-        int end = At + offset;
-        while (end < text.Length && isPart(text[end]))
+        int end = At + offset, last = longest < text.Length - At ? At + longest : text.Length;
+        while (end < last && isPart(text[end]))
         {
             end++;
         }

@@ -9,10 +9,9 @@ internal sealed class TomlLexer : Lexer
         while (!code.IsAtEnd)
         {
             char c = code.Current;
-            var line = code.Text.AsSpan(code.At, code.EndOfLine() - code.At);
-            if (isLineStart && c == '[' && line.EndsWith(']'))
+            if (isLineStart && c == '[' && code.EndOfLine() is var end && code.Text[end - 1] == ']')
             {
-                code.Take(line.Length, TokenClass.Keyword);
+                code.TakeTo(end, TokenClass.Keyword);
             }
             else if (c == '\n')
             {

@@ -25,7 +25,7 @@ internal sealed class XmlLexer : Lexer
             }
             else if (code.Current == '&')
             {
-                int end = code.EndOf(static c => !char.IsWhiteSpace(c) && c is not (';' or '<'), 1);
+                int end = code.EndOf(static c => !char.IsWhiteSpace(c) && c is not (';' or '<'), 1, 40);
                 bool isEntity = end < code.Text.Length && code.Text[end] == ';';
                 code.TakeTo(isEntity ? end + 1 : code.At + 1, isEntity ? TokenClass.NameEntity : TokenClass.Error);
             }
