@@ -1,3 +1,4 @@
+using System.Buffers;
 using Idp.Yaml.Tape;
 
 namespace Idp.Yaml.Typing;
@@ -5,6 +6,8 @@ namespace Idp.Yaml.Typing;
 /// <summary>Types plain scalars as PyYAML does: YAML 1.1 with fewer truth values and stricter exponents.</summary>
 internal static class PyYamlSchema
 {
+    private static readonly SearchValues<char> DigitCharacters = SearchValues.Create("0123456789_:");
+
     public static TypedScalar Type(string text)
     {
         if (text is "y" or "Y" or "n" or "N")
@@ -13,7 +16,7 @@ internal static class PyYamlSchema
         }
 
         var digits = text.AsSpan(text.Length > 0 && text[0] is '+' or '-' ? 1 : 0);
-        if (digits.Length > 1 && digits[0] == '0' && !digits.ContainsAnyExcept("0123456789_:"))
+        if (digits.Length > 1 && digits[0] == '0' && !digits.ContainsAnyExcept(DigitCharacters))
         {
             // Octal or nothing: neither 09 nor 0:5 is a number.
             return digits.ContainsAny("89:") ? new TypedScalar(TapeKind.String)
