@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Idp.Content;
 using Idp.Diagnostics;
 using Idp.TechDocs.Plugins;
@@ -13,6 +14,7 @@ public sealed class NavigationBuilder
     /// <param name="files">The files of that folder, relative to it, in any order.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    [SuppressMessage("Performance", "CA1822", Justification = "An instance, as the other builders, so that options can come.")]
     public async Task<NavigationResult> BuildAsync(
         SiteConfiguration configuration, IContentReader docs, IEnumerable<string> files, CancellationToken cancellationToken = default)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Idp.TechDocs.Configuration.Tree;
 
 namespace Idp.TechDocs.Plugins.AwesomePages;
 

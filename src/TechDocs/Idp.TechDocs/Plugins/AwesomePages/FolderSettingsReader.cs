@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Idp.Diagnostics;
 using Idp.TechDocs.Configuration.Sections;
 using Idp.TechDocs.Configuration.Tree;

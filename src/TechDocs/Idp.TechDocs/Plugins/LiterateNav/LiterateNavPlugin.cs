@@ -105,7 +105,7 @@ internal sealed class LiterateNavPlugin(
         return [];
     }
 
-    private IEnumerable<NavEntry> Matches(string folder, string pattern, ImmutableArray<string> parents, SourceLocation? location)
+    private List<NavEntry> Matches(string folder, string pattern, ImmutableArray<string> parents, SourceLocation? location)
     {
         var entries = new List<NavEntry>();
         bool onlyFolders = pattern.EndsWith('/');
@@ -132,7 +132,7 @@ internal sealed class LiterateNavPlugin(
         return entries;
     }
 
-    private static IEnumerable<NavEntry> Titled(string? title, IEnumerable<NavEntry> entries, SourceLocation? location)
+    private static ImmutableArray<NavEntry> Titled(string? title, IEnumerable<NavEntry> entries, SourceLocation? location)
     {
         ImmutableArray<NavEntry> children = [.. entries];
         return children.IsEmpty ? [] : title is null ? children : [new NavEntry(title, null, children, location)];

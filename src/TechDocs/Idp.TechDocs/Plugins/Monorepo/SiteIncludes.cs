@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Idp.Content;
 using Idp.Diagnostics;
 using Idp.TechDocs.Plugins;
