@@ -28,11 +28,14 @@ internal class CodeSpanRule : InlineRule
             return false;
         }
 
-        int run = RunAt(text, at);
-        for (int opened = run; opened > 0; opened--)
+        int run = CodeRuns.LengthAt(text, at);
+        var runs = reading.Remember(() => new CodeRuns(text));
+        for (int opened = Math.Min(run, runs.Longest); opened > 0; opened--)
         {
             int start = at + opened, code = CodeStart(text, start);
-            if (TryClose(text, code, opened, out int close) || (code > start && TryClose(text, start, opened, out close)))
+            int close = code > start ? runs.Next(opened, Math.Max(code + 1, at + run)) : -1;
+            close = close < 0 ? runs.Next(opened, at + run) : close;
+            if (close >= 0)
             {
                 match = new InlineMatch(at, close + opened, Make(reading, text[(at + opened)..close], opened));
                 return true;
@@ -61,7 +64,6 @@ internal class CodeSpanRule : InlineRule
         return element;
     }
 
-    private static int Slashes(string text, int at)
     private static int Slashes(InlineReading reading, string text, int at)
     {
         int slashes = 0;
@@ -71,36 +73,5 @@ internal class CodeSpanRule : InlineRule
         }
 
         return slashes;
-    }
-
-    private static int RunAt(string text, int at)
-    {
-        int end = at;
-        while (end < text.Length && text[end] == '`')
-        {
-            end++;
-        }
-
-        return end - at;
-    }
-
-    private static bool TryClose(string text, int from, int length, out int close)
-    {
-        for (close = text.IndexOf('`', from); close >= 0; close = text.IndexOf('`', close))
-        {
-            int run = RunAt(text, close);
-            if (run == length && close > from)
-            {
-                return true;
-            }
-
-            close += run;
-            if (close >= text.Length)
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 }
