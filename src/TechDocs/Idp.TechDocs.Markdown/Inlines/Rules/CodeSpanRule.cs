@@ -27,10 +27,11 @@ internal sealed class CodeSpanRule : InlineRule
             return false;
         }
 
-        int run = RunAt(text, at);
-        for (int opened = run; opened > 0; opened--)
+        int run = CodeRuns.LengthAt(text, at);
+        var runs = reading.Remember(() => new CodeRuns(text));
+        for (int opened = Math.Min(run, runs.Longest); opened > 0; opened--)
         {
-            if (TryClose(text, at + opened, opened, out int close))
+            if (runs.Next(opened, at + run) is var close and >= 0)
             {
                 match = new InlineMatch(at, close + opened, new CodeInline(text[(at + opened)..close].Trim()) { DelimiterCount = opened });
                 return true;
@@ -50,36 +51,5 @@ internal sealed class CodeSpanRule : InlineRule
         }
 
         return slashes;
-    }
-
-    private static int RunAt(string text, int at)
-    {
-        int end = at;
-        while (end < text.Length && text[end] == '`')
-        {
-            end++;
-        }
-
-        return end - at;
-    }
-
-    private static bool TryClose(string text, int from, int length, out int close)
-    {
-        for (close = text.IndexOf('`', from); close >= 0; close = text.IndexOf('`', close))
-        {
-            int run = RunAt(text, close);
-            if (run == length && close > from)
-            {
-                return true;
-            }
-
-            close += run;
-            if (close >= text.Length)
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 }
