@@ -6,6 +6,10 @@ internal sealed partial class HtmlExtraction
     // The element whose content is no markup until it is closed.
     private string? _verbatim;
 
+    // Behind it no tag ends; and what else was looked for in vain, which nobody looks for again.
+    private readonly int _lastBracket;
+    private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
+
     private int Markup(int at)
     {
         int end = _text[at] == '&' ? Reference(at) : Bracket(at);
@@ -31,6 +35,11 @@ internal sealed partial class HtmlExtraction
 
     private int StartTag(int at)
     {
+        if (at > _lastBracket)
+        {
+            return -1;
+        }
+
         int end = HtmlTagScanner.TryRead(_text, at, out var tag);
         if (tag is null)
         {
@@ -51,7 +60,7 @@ internal sealed partial class HtmlExtraction
 
     private int EndTag(int at)
     {
-        int close = _text.IndexOf('>', at + 2);
+        int close = at > _lastBracket ? -1 : _text.IndexOf('>', at + 2);
         if (close < 0)
         {
             return -1;
@@ -83,7 +92,8 @@ internal sealed partial class HtmlExtraction
 
     private int Comment(int at)
     {
-        int close = _text.IndexOf("--", at + 4, StringComparison.Ordinal);
+        const string closing = "-->";
+        int close = at + 4 > _text.Length || _missing.Contains(closing) ? -1 : _text.IndexOf("--", at + 4, StringComparison.Ordinal);
         while (close >= 0 && _text.AsSpan(close + 2).TrimStart() is var behind && !(behind.Length > 0 && behind[0] == '>'))
         {
             close = _text.IndexOf("--", close + 1, StringComparison.Ordinal);
@@ -91,6 +101,11 @@ internal sealed partial class HtmlExtraction
 
         if (close < 0 || _text[close + 2] != '>')
         {
+            if (close < 0)
+            {
+                _missing.Add(closing);
+            }
+
             return -1;
         }
 
@@ -109,9 +124,10 @@ internal sealed partial class HtmlExtraction
         bool isInstruction = _text[at + 1] == '?';
         bool isData = _text.AsSpan(at).StartsWith("<![CDATA[", StringComparison.Ordinal);
         string closing = isInstruction ? "?>" : isData ? "]]>" : ">";
-        int close = _text.IndexOf(closing, at + 2, StringComparison.Ordinal);
+        int close = _missing.Contains(closing) ? -1 : _text.IndexOf(closing, at + 2, StringComparison.Ordinal);
         if (close < 0)
         {
+            _missing.Add(closing);
             return -1;
         }
 

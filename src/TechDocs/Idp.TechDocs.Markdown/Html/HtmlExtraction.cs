@@ -25,6 +25,7 @@ internal sealed partial class HtmlExtraction
         _page = page;
         _source = new JoinedLines(lines);
         _text = _source.Text;
+        _lastBracket = _text.LastIndexOf('>');
         _output = new LineWriter(_text, _source.PositionOf);
         _readsMarkdown = readsMarkdown;
     }
@@ -170,8 +171,13 @@ internal sealed partial class HtmlExtraction
 
     private bool IsAtLineStart(int at)
     {
-        int start = _text.LastIndexOf('\n', Math.Max(at - 1, 0), Math.Max(at, 0)) + 1;
-        return at - start <= 3 && _text.AsSpan(start, at - start).IndexOfAnyExcept(' ') < 0;
+        int start = at;
+        while (start > 0 && at - start < 3 && _text[start - 1] == ' ')
+        {
+            start--;
+        }
+
+        return start == 0 || _text[start - 1] == '\n';
     }
 
     // Whether the line ends here and the next one is empty.

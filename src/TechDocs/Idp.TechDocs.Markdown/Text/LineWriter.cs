@@ -10,13 +10,18 @@ internal sealed class LineWriter(string source, Func<int, int> positionOf)
     private readonly List<TextLine> _lines = [];
     private TextLine? _line;
 
+    // A line of pieces that do not stand side by side.
+    private StringBuilder? _pieces;
+
     /// <summary>The line feeds that the last piece ended with.</summary>
     public int LastLineFeeds { get; private set; }
+
+    private TextLine? Line => _pieces is null || _line is not { } line ? _line : new TextLine(_pieces.ToString(), line.Position);
 
     public bool IsEmpty => _lines.Count == 0 && _line is null;
 
     /// <summary>The lines so far.</summary>
-    public List<TextLine> ToLines() => [.. _lines, _line ?? new TextLine("", _lines.Count == 0 ? 0 : _lines[^1].Position)];
+    public List<TextLine> ToLines() => [.. _lines, Line ?? new TextLine("", _lines.Count == 0 ? 0 : _lines[^1].Position)];
 
     /// <summary>Adds a piece of the text.</summary>
     public void Write(int start, int end)
@@ -61,8 +66,8 @@ internal sealed class LineWriter(string source, Func<int, int> positionOf)
 
     private void EndLine()
     {
-        _lines.Add(_line ?? new TextLine("", _lines.Count == 0 ? 0 : _lines[^1].Position));
-        _line = null;
+        _lines.Add(Line ?? new TextLine("", _lines.Count == 0 ? 0 : _lines[^1].Position));
+        (_line, _pieces) = (null, null);
     }
 
     private void Add(TextLine piece)
@@ -72,10 +77,18 @@ internal sealed class LineWriter(string source, Func<int, int> positionOf)
             return;
         }
 
-        _line = _line is not { } line || line.IsEmpty
-            ? piece
-            : ReferenceEquals(line.Source, piece.Source) && line.Start + line.Length == piece.Start
-                ? new TextLine(line.Source, line.Start, piece.Start + piece.Length, line.Position)
-                : new TextLine(new StringBuilder(line.Length + piece.Length).Append(line.Span).Append(piece.Span).ToString(), line.Position);
+        if (_line is not { } line || (line.IsEmpty && _pieces is null))
+        {
+            _line = piece;
+        }
+        else if (_pieces is null && ReferenceEquals(line.Source, piece.Source) && line.Start + line.Length == piece.Start)
+        {
+            _line = new TextLine(line.Source, line.Start, piece.Start + piece.Length, line.Position);
+        }
+        else
+        {
+            _pieces ??= new StringBuilder().Append(line.Span);
+            _pieces.Append(piece.Span);
+        }
     }
 }

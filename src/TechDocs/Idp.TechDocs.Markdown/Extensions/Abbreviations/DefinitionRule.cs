@@ -16,6 +16,12 @@ internal sealed class DefinitionRule : BlockRule
         {
             if (chunk[i].Span.StartsWith(Opening, StringComparison.Ordinal) && TryDefine(chunk, i, reading.Page.State<Abbreviations>(), out int next))
             {
+                // Others right below go with it, so that no page of definitions is gone over for each of them.
+                while (next < chunk.Count && chunk[next].Span.StartsWith(Opening, StringComparison.Ordinal) && TryDefine(chunk, next, reading.Page.State<Abbreviations>(), out int more))
+                {
+                    next = more;
+                }
+
                 chunks.Take();
                 PutBack(chunks, chunk.Skip(next).TrimStart());
                 PutBack(chunks, chunk.Take(i).TrimEnd());

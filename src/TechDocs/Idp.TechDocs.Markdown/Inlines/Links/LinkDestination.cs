@@ -62,6 +62,12 @@ internal readonly record struct LinkDestination(string Address, string? Title, i
         var quotes = default(LinkQuotes);
         char last = '\0';
         int limit = Math.Min(text.Length, start + MaxLength);
+        if (text.AsSpan(start, limit - start).IndexOf(')') < 0)
+        {
+            destination = default;
+            return false;
+        }
+
         for (int at = start; at < limit; at++)
         {
             char c = text[at];

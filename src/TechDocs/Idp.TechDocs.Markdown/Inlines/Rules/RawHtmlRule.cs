@@ -13,17 +13,20 @@ internal sealed class RawHtmlRule(bool isStrict = false) : InlineRule
 
     public override bool TryRead(InlineReading reading, string text, int at, out InlineMatch match)
     {
-        int end = text.AsSpan(at + 1).StartsWith("!--", StringComparison.Ordinal) ? EndOfComment(text, at + 4) : EndOfTag(text, at + 1);
+        int end = text.AsSpan(at + 1).StartsWith("!--", StringComparison.Ordinal) ? EndOfComment(reading, text, at + 4) : EndOfTag(text, at + 1);
         end = isStrict && end >= 0 && end < text.Length && text[end] == '>' ? -1 : end;
         match = end < 0 ? default : new InlineMatch(at, end, new HtmlInline(reading.Source(text[at..end])));
         return end >= 0;
     }
 
-    private static int EndOfComment(string text, int from)
+    private static int EndOfComment(InlineReading reading, string text, int from)
     {
-        int close = text.IndexOf("-->", from, StringComparison.Ordinal);
+        var last = reading.Remember(() => new LastComment(text.LastIndexOf("-->", StringComparison.Ordinal)));
+        int close = from > last.End ? -1 : text.IndexOf("-->", from, StringComparison.Ordinal);
         return close < 0 || text.AsSpan(from, close - from).Contains("<!--", StringComparison.Ordinal) ? -1 : close + 3;
     }
+
+    private sealed record LastComment(int End);
 
     // A name without @ (which would make it a mail address) and, behind a space, whatever is no tag.
     private static int EndOfTag(string text, int from)
