@@ -36,7 +36,6 @@ internal class CodeSpanRule : InlineRule
             int close = code > start ? runs.Next(opened, Math.Max(code + 1, at + run)) : -1;
             close = close < 0 ? runs.Next(opened, at + run) : close;
             if (close >= 0)
-            if (runs.Next(opened, at + run) is var close and >= 0)
             {
                 match = new InlineMatch(at, close + opened, Make(reading, text[(at + opened)..close], opened));
                 return true;
