@@ -39,7 +39,18 @@ internal static class KnownExtensions
         ["tables"] = new Tables.TablesExtension(),
         ["pymdownx.magiclink"] = new MagicLink.MagicLinkExtension(),
         ["pymdownx.smartsymbols"] = new SmartSymbols.SmartSymbolsExtension(),
+        ["abbr"] = new Abbreviations.AbbreviationsExtension(),
+        ["legacy_attrs"] = new LegacyAttributes.LegacyAttributesExtension(),
+        ["nl2br"] = new NewLines.NewLinesExtension(),
+        ["pymdownx.arithmatex"] = new Formulas.FormulasExtension(),
+        ["pymdownx.critic"] = new Critic.CriticExtension(),
+        ["pymdownx.emoji"] = new Emoji.EmojiExtension(),
+        ["pymdownx.escapeall"] = new EscapeAll.EscapeAllExtension(),
+        ["pymdownx.keys"] = new Keys.KeysExtension(),
+        ["pymdownx.progressbar"] = new ProgressBars.ProgressBarsExtension(),
+        ["sane_lists"] = new SaneLists.SaneListsExtension(),
         ["smarty"] = new Smarty.SmartyExtension(),
+        ["wikilinks"] = new WikiLinks.WikiLinksExtension(),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Names => All.Keys.Order(StringComparer.Ordinal);
