@@ -15,7 +15,7 @@ public sealed class SnippetFolder : ISnippetReader
         _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
     }
 
-    /// <summary>The largest file that is read, in bytes; a larger one is none. Default 4 million.</summary>
+    /// <summary>The largest file that is read, in bytes; a larger one is none. Default 4 MiB.</summary>
     public long MaxBytes { get; init; } = 4 * 1024 * 1024;
 
     /// <inheritdoc/>
