@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Idp.Diagnostics;
 
@@ -19,9 +20,14 @@ internal sealed record ConfigScalar(object? Value, SourceLocation Location) : Co
     public override JsonNode? ToJson() => Value switch
     {
         bool flag => JsonValue.Create(flag),
-        double number when double.IsInteger(number) && Math.Abs(number) < LargestInteger => JsonValue.Create((long)number),
-        double number when double.IsFinite(number) => JsonValue.Create(number),
+        double number when double.IsFinite(number) => Number(number),
         string text => JsonValue.Create(text),
         _ => null,
     };
+
+    // Of parsed text: such a number can be asked for as any type that holds it.
+    private static JsonNode? Number(double number) => JsonNode.Parse(
+        double.IsInteger(number) && Math.Abs(number) < LargestInteger
+            ? ((long)number).ToString(CultureInfo.InvariantCulture)
+            : number.ToString("R", CultureInfo.InvariantCulture));
 }
