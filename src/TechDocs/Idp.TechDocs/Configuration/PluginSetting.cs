@@ -1,8 +1,13 @@
 using System.Text.Json.Nodes;
+using Idp.Diagnostics;
 
 namespace Idp.TechDocs;
 
 /// <summary>A plugin that is switched on.</summary>
 /// <param name="Name">Its name, as <c>redirects</c>.</param>
 /// <param name="Options">Its options, as they were written. Not changed.</param>
-public sealed record PluginSetting(string Name, JsonObject Options);
+public sealed record PluginSetting(string Name, JsonObject Options)
+{
+    /// <summary>Where it was written; null when nobody wrote it.</summary>
+    public SourceLocation? Location { get; init; }
+}
