@@ -12,6 +12,9 @@ public sealed record MarkdownDialect
     /// <summary>What a page may take.</summary>
     public MarkdownLimits Limits { get; init; } = MarkdownLimits.Default;
 
+    /// <summary>Gives the files that <c>pymdownx.snippets</c> puts into pages; null for none.</summary>
+    public ISnippetReader? Snippets { get; init; }
+
     /// <summary>Draws diagrams; null leaves them to a script in the browser.</summary>
     public IDiagramRenderer? Diagrams { get; init; }
 

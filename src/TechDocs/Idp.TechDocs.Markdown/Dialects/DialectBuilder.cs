@@ -18,6 +18,9 @@ internal sealed class DialectBuilder(MarkdownDialect settings)
     /// <summary>How code is written.</summary>
     public CodeSettings Code { get; } = new();
 
+    /// <summary>How <c>codehilite</c> writes code; null when it does not.</summary>
+    public CodeStyle? CodeHilite { get; set; }
+
     /// <summary>What changes the lines of a page before blocks are read.</summary>
     public Ordered<Preprocessor> Preprocessors { get; } = new();
 

@@ -11,8 +11,10 @@ internal static class KnownExtensions
     {
         ["admonition"] = new Admonition.AdmonitionExtension(),
         ["attr_list"] = new AttrList.AttrListExtension(),
+        ["codehilite"] = new CodeHilite.CodeHiliteExtension(),
         ["def_list"] = new DefList.DefListExtension(),
         ["extra"] = new Extra.ExtraExtension("fenced_code", "footnotes", "attr_list", "def_list", "tables", "abbr", "md_in_html"),
+        ["fenced_code"] = new FencedCode.FencedCodeExtension(),
         ["footnotes"] = new Footnotes.FootnotesExtension(),
         ["gh-admonitions"] = new GitHubAlerts.GitHubAlertsExtension(),
         ["legacy_em"] = new LegacyEm.LegacyEmExtension(),
@@ -24,7 +26,9 @@ internal static class KnownExtensions
         ["pymdownx.extra"] = new Extra.ExtraExtension(
             "pymdownx.betterem", "pymdownx.superfences", "footnotes", "attr_list", "def_list", "tables", "abbr", "md_in_html"),
         ["pymdownx.highlight"] = new Highlight.HighlightExtension(),
+        ["pymdownx.inlinehilite"] = new InlineHilite.InlineHiliteExtension(),
         ["pymdownx.mark"] = new Mark.MarkExtension(),
+        ["pymdownx.snippets"] = new Snippets.SnippetsExtension(),
         ["pymdownx.superfences"] = new SuperFences.SuperFencesExtension(),
         ["pymdownx.tabbed"] = new Tabbed.TabbedExtension(),
         ["pymdownx.tasklist"] = new TaskList.TaskListExtension(),

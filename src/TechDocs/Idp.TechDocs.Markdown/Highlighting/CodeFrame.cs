@@ -32,8 +32,7 @@ internal sealed class CodeFrame
         _spans = style.LineSpans.Length > 0 && layout.Number >= 0 ? style.LineSpans + number : "";
         _anchors = style.LineAnchors.Length > 0 && layout.Number >= 0 ? style.LineAnchors + number : "";
         LinksLineNumbers = style.LinksLineNumbers && layout.Number >= 0;
-        string name = language == CodeLanguages.Text ? CodeLanguages.Text.Name : block.Language;
-        Classes = style.HasLanguageClass ? [style.LanguagePrefix + name, .. layout.Classes] : layout.Classes;
+        Classes = style.HasLanguageClass ? [style.LanguagePrefix + language.NameFor(block.Language), .. layout.Classes] : layout.Classes;
     }
 
     public string CssClass { get; }
@@ -50,6 +49,8 @@ internal sealed class CodeFrame
     public int LineCount { get; }
 
     public bool LinksLineNumbers { get; }
+
+    public bool KeepsFirstLines => _block.Style.KeepsFirstLines;
 
     /// <summary>What the ids of lines begin with.</summary>
     public string LinePrefix => _anchors.Length > 0 ? _anchors : _spans;

@@ -28,4 +28,7 @@ internal sealed record CodeLayout
 
     /// <summary>The number of the block in its page; -1 for one without ids.</summary>
     public int Number { get; init; } = -1;
+
+    /// <summary>Whether the id and the classes stand on <c>pre</c>, and the language and the attributes on <c>code</c>, as <c>fenced_code</c> writes them.</summary>
+    public bool IsBare { get; init; }
 }

@@ -11,10 +11,18 @@ internal ref struct CodeLines(CodeText code)
     public readonly bool IsAtEnd => _at >= code.Text.Length;
 
     /// <summary>Writes one line, without its line feed.</summary>
-    public void Write(HtmlRenderer renderer)
+    /// <param name="renderer">What writes.</param>
+    /// <param name="isTrimmed">Whether the plain white space around the line is left out.</param>
+    public void Write(HtmlRenderer renderer, bool isTrimmed = false)
     {
-        int end = code.Text.IndexOf('\n', _at);
-        end = end < 0 ? code.Text.Length : end;
+        int feed = code.Text.IndexOf('\n', _at);
+        feed = feed < 0 ? code.Text.Length : feed;
+        int end = feed;
+        if (isTrimmed)
+        {
+            end = Trim(feed);
+        }
+
         while (_at < end)
         {
             var token = TokenAt(_at);
@@ -23,7 +31,25 @@ internal ref struct CodeLines(CodeText code)
             _at = stop;
         }
 
-        _at = end + 1;
+        _at = feed + 1;
+    }
+
+    // Moves to the first character of a line, and finds the end of the last one.
+    private int Trim(int end)
+    {
+        while (_at < end && char.IsWhiteSpace(code.Text[_at]) && TokenAt(_at).Class == TokenClass.Text)
+        {
+            _at++;
+        }
+
+        int last = Array.FindIndex(code.Tokens, token => token.End >= end);
+        int start = last > 0 ? code.Tokens[last - 1].End : 0;
+        while (last >= 0 && code.Tokens[last].Class == TokenClass.Text && end > Math.Max(start, _at) && char.IsWhiteSpace(code.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     public static void WriteEscaped(HtmlRenderer renderer, ReadOnlySpan<char> text)

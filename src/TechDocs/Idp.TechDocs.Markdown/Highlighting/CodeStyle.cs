@@ -47,6 +47,9 @@ internal sealed record CodeStyle
     /// <summary>Whether numbers are links to their lines.</summary>
     public bool LinksLineNumbers { get; init; }
 
+    /// <summary>Whether the column of numbers begins with an empty element, so that browsers keep empty lines in front; Pygments by itself has none.</summary>
+    public bool KeepsFirstLines { get; init; } = true;
+
     public static CodeStyle From(ExtensionOptions options)
     {
         bool links = options.Flag("anchor_linenums", false);

@@ -17,7 +17,7 @@ internal readonly struct CodeTable(CodeFrame frame)
             renderer.Write("<tr><th colspan=\"2\" class=\"filename\"><span class=\"filename\">").Write(frame.Title).Write("</span></th></tr>");
         }
 
-        renderer.Write("<tr><td class=\"linenos\"><div class=\"linenodiv\"><pre><span></span>");
+        renderer.Write("<tr><td class=\"linenos\"><div class=\"linenodiv\"><pre>").Write(frame.KeepsFirstLines ? "<span></span>" : "");
         for (int number = frame.FirstLine; number < frame.FirstLine + frame.LineCount; number++)
         {
             renderer.Write(number == frame.FirstLine ? "" : "\n");

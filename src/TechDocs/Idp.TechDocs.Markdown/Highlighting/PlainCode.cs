@@ -9,6 +9,12 @@ internal static class PlainCode
     public static void Write(HtmlRenderer renderer, HighlightedCode block)
     {
         (var style, var layout) = (block.Style, block.Layout);
+        if (layout.IsBare)
+        {
+            WriteBare(renderer, block, style, layout);
+            return;
+        }
+
         string css = layout.CssClass ?? style.CssClass;
         List<string> classes = [.. layout.Classes];
         if (style.HasAttributesOnPre && css.Length > 0)
@@ -35,6 +41,17 @@ internal static class PlainCode
             renderer.Write('>');
         }
 
+        CodeLines.WriteEscaped(renderer, block.Code);
+        renderer.WriteLine("</code></pre>");
+    }
+
+    private static void WriteBare(HtmlRenderer renderer, HighlightedCode block, CodeStyle style, CodeLayout layout)
+    {
+        renderer.Write("<pre");
+        WriteAttributes(renderer, layout with { Attributes = [] }, layout.Classes);
+        renderer.Write("><code");
+        WriteAttributes(renderer, layout with { Id = "" }, block.Language.Length > 0 ? [style.LanguagePrefix + block.Language] : []);
+        renderer.Write('>');
         CodeLines.WriteEscaped(renderer, block.Code);
         renderer.WriteLine("</code></pre>");
     }

@@ -1,4 +1,3 @@
-using Idp.TechDocs.Markdown.Extensions.DefList;
 using Markdig.Syntax;
 
 namespace Idp.TechDocs.Markdown.Blocks.Lists;

@@ -1,4 +1,5 @@
 using System.Text;
+using Idp.TechDocs.Markdown.Text;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
@@ -38,7 +39,7 @@ internal static class AttributeList
     public static void Assign(MarkdownObject element, string list)
     {
         var attributes = element.GetAttributes();
-        foreach (var (key, value) in Scan(list))
+        foreach (var (key, value) in AttributeWords.Read(list))
         {
             switch (key)
             {
@@ -62,63 +63,6 @@ internal static class AttributeList
     {
         attributes.Properties?.RemoveAll(property => property.Key == name);
         attributes.AddProperty(name, value);
-    }
-
-    private static List<KeyValuePair<string, string>> Scan(string list)
-    {
-        var found = new List<KeyValuePair<string, string>>();
-        for (int at = 0; at < list.Length;)
-        {
-            if (list[at] == ' ')
-            {
-                at++;
-                continue;
-            }
-
-            int word = at;
-            while (at < list.Length && list[at] is not (' ' or '='))
-            {
-                at++;
-            }
-
-            if (at == word)
-            {
-                break;
-            }
-
-            string key = list[word..at];
-            if (at + 1 < list.Length && list[at] == '=' && list[at + 1] is not (' ' or '='))
-            {
-                found.Add(new(key, ValueAt(list, ref at)));
-                continue;
-            }
-
-            found.Add(key[0] switch
-            {
-                '.' => new(".", key[1..]),
-                '#' => new("id", key[1..]),
-                _ => new(key, key),
-            });
-        }
-
-        return found;
-    }
-
-    private static string ValueAt(string list, ref int at)
-    {
-        int start = ++at;
-        if (list[start] is '"' or '\'' && list.IndexOf(list[start], start + 1) is var close and > 0)
-        {
-            at = close + 1;
-            return list[(start + 1)..close];
-        }
-
-        while (at < list.Length && list[at] is not (' ' or '='))
-        {
-            at++;
-        }
-
-        return list[start..at];
     }
 
     // Runs of what no name may have become one underscore.

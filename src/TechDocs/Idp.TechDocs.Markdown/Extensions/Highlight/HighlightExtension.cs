@@ -8,7 +8,7 @@ internal sealed class HighlightExtension : DialectExtension
     public override void Register(DialectBuilder dialect, ExtensionOptions options)
     {
         dialect.Code.Choose(CodeStyle.From(options));
-        dialect.Passes.Add("indent-highlight", 30, new IndentedCodePass(dialect.Code));
+        dialect.BlockPasses.Add("indent-highlight", 30, new IndentedCodePass(dialect.Code));
         dialect.Renderers.Add("highlighted", 0, new HighlightedCodeRenderer());
     }
 }

@@ -29,7 +29,8 @@ internal class CodeSpanRule : InlineRule
         int run = RunAt(text, at);
         for (int opened = run; opened > 0; opened--)
         {
-            if (TryClose(text, at + opened, opened, out int close))
+            int start = at + opened, code = CodeStart(text, start);
+            if (TryClose(text, code, opened, out int close) || (code > start && TryClose(text, start, opened, out close)))
             {
                 match = new InlineMatch(at, close + opened, Make(reading, text[(at + opened)..close], opened));
                 return true;
@@ -39,6 +40,9 @@ internal class CodeSpanRule : InlineRule
         match = new InlineMatch(at, at + run, null);
         return true;
     }
+
+    /// <summary>Where code begins at the earliest, behind what says something about it.</summary>
+    protected virtual int CodeStart(string text, int from) => from;
 
     /// <summary>The node for what stands between the backticks.</summary>
     protected virtual Inline Make(InlineReading reading, string content, int backticks)
