@@ -11,7 +11,7 @@ internal sealed class NearbyNavigation(SiteNavigation navigation)
     /// <summary>The file with the whole navigation for readers without a script, relative to the site's root.</summary>
     public const string WholeFile = "assets/navigation.html";
 
-    private const int MaxItems = 24;
+    private const int MaxItems = 16;
 
     public void Write(TextWriter output, string? source, PagePlace place)
     {
@@ -40,9 +40,7 @@ internal sealed class NearbyNavigation(SiteNavigation navigation)
         {
             bool isHere = items[i].Page is { } page && page == source;
             bool isOpen = i == at && items[i].Children.Length > 0;
-            output.Write("<li class=\"md-nav__item");
-            output.Write(items[i].Children.Length > 0 ? " md-nav__item--nested" : "");
-            output.Write(isHere ? " md-nav__item--active\">" : "\">");
+            output.Write(isHere ? "<li class=\"md-nav__item md-nav__item--active\">" : "<li class=\"md-nav__item\">");
             WriteLink(output, items[i], place, isHere);
             if (isOpen)
             {

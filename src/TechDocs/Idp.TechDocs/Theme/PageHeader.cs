@@ -5,8 +5,8 @@ namespace Idp.TechDocs.Theme;
 /// <summary>Writes the bar on top: the menu's button, the site's name, the search box, the repository.</summary>
 internal sealed class PageHeader(SiteConfiguration configuration)
 {
-    private const string Search =
-        "<form class=\"md-search js-only\" role=\"search\"><input class=\"md-search__input\" type=\"search\" name=\"q\" aria-label=\"Search\" placeholder=\"Search\" autocomplete=\"off\" spellcheck=\"false\" role=\"combobox\" aria-expanded=\"false\" aria-autocomplete=\"list\" aria-controls=\"__search\"><kbd aria-hidden=\"true\">/</kbd><div class=\"md-search__panel\" hidden><div class=\"md-search-result__meta\" role=\"status\"></div><div id=\"__search\" role=\"listbox\" aria-label=\"Found\"></div></div></form>";
+    // What only the script needs, the script adds.
+    private const string Search = "<form class=\"md-search js-only\" role=\"search\"><input class=\"md-search__input\" type=\"search\" name=\"q\" aria-label=\"Search\" placeholder=\"Search\"></form>";
 
     private const string Scheme = "<button class=\"md-header__button js-only\" data-scheme aria-label=\"Dark mode\" title=\"Dark mode\" aria-pressed=\"false\"></button>";
 

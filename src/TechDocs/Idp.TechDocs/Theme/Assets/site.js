@@ -269,7 +269,16 @@
   function setUpSearch() {
     const form = document.querySelector(".md-search"), input = form?.querySelector("input");
     if (!input) return;
-    const panel = form.querySelector(".md-search__panel"), meta = panel.querySelector(".md-search-result__meta"), list = panel.querySelector("[role=listbox]");
+    const panel = element("div", "md-search__panel"), meta = element("div", "md-search-result__meta"), list = element("div"), key = element("kbd", "", "/");
+    for (const [target, attributes] of [
+      [input, { role: "combobox", autocomplete: "off", spellcheck: "false", "aria-expanded": "false", "aria-autocomplete": "list", "aria-controls": "__search", "aria-keyshortcuts": "/ s" }],
+      [meta, { role: "status" }],
+      [list, { role: "listbox", id: "__search", "aria-label": "Found" }],
+      [key, { "aria-hidden": "true" }],
+    ]) for (const name in attributes) target.setAttribute(name, attributes[name]);
+    panel.hidden = true;
+    panel.append(meta, list);
+    form.append(key, panel);
     let pages, loading, options = [], at = -1;
 
     const show = isShown => {
