@@ -53,7 +53,12 @@ internal sealed record SpecFile(MarkdownDialect Dialect, IReadOnlyList<SpecExamp
                 yield return new SpecExample(i + 1, markdown, content);
             }
 
-            markdown = lines[i] == $"{Fence}markdown" ? content : null;
+            else if (lines[i] == $"{Fence}html")
+            {
+                throw new FormatException($"Line {i + 1}: HTML without Markdown in front.");
+            }
+
+            markdown = markdown is null && lines[i] == $"{Fence}markdown" ? content : null;
             i = close;
         }
     }

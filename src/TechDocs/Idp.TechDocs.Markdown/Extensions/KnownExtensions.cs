@@ -35,6 +35,9 @@ internal static class KnownExtensions
         ["pymdownx.tilde"] = new Tilde.TildeExtension(),
         ["toc"] = new Toc.TocExtension(),
         ["tables"] = new Tables.TablesExtension(),
+        ["pymdownx.magiclink"] = new MagicLink.MagicLinkExtension(),
+        ["pymdownx.smartsymbols"] = new SmartSymbols.SmartSymbolsExtension(),
+        ["smarty"] = new Smarty.SmartyExtension(),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Names => All.Keys.Order(StringComparer.Ordinal);

@@ -34,7 +34,7 @@ internal sealed class SiteFolder(string path)
             AdditionalKeys = ["draft_docs"],
         });
         var result = await reader.ReadAsync(new FileContentReader(Path), cancellationToken).ConfigureAwait(false);
-        var shown = new ShownPlaces(Prefix(Path));
+        var shown = new ShownPlaces(Path);
         var configuration = result.Configuration is { } read ? read with { IsStrict = read.IsStrict || IsStrict } : null;
         string docs = System.IO.Path.Join(Path, configuration?.DocsFolder ?? "");
         if (configuration is not null && !Directory.Exists(docs))
@@ -42,7 +42,7 @@ internal sealed class SiteFolder(string path)
             throw new ToolFailureException($"there are no pages: '{docs}' is no folder");
         }
 
-        return new LoadedSite(configuration, docs, [.. result.Diagnostics.Select(shown.Of)]);
+        return new LoadedSite(configuration, Path, docs, [.. result.Diagnostics.Select(shown.Of)]);
     }
 
     /// <summary>What stands in front of the paths of files in a folder, when they are shown.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Idp.Content;
 using Idp.Diagnostics;
 using Idp.TechDocs.Building;
@@ -36,9 +35,13 @@ public sealed class SiteBuilder
     private async ValueTask<SiteBuildResult> FillAsync(SiteConfiguration configuration, IContentReader docs, string folder, CancellationToken cancellationToken)
     {
         var found = await docs.SearchAsync(Glob.Parse("**", GlobMatching.Dots), cancellationToken).ConfigureAwait(false);
-        var files = SiteFiles.Of(found.Entries.Take(_options.MaxFiles).Select(entry => entry.Path.ToString()), configuration.UseDirectoryUrls);
+        var plan = await new NavigationBuilder()
+            .BuildAsync(configuration, docs, found.Entries.Take(_options.MaxFiles).Select(entry => entry.Path.ToString()), cancellationToken).ConfigureAwait(false);
+        var files = SiteFiles.Of(plan.Files, configuration.UseDirectoryUrls);
         var pages = await ReadPagesAsync(files, docs, configuration, cancellationToken).ConfigureAwait(false);
-        var navigation = new SiteNavigation(NavigationPlan.Of(configuration, pages));
+        var titles = pages.ToDictionary(page => page.Source, page => page.Title, StringComparer.Ordinal);
+        var navigation = new SiteNavigation(
+            [.. plan.Nodes.Select(node => node.ToItem(source => titles.GetValueOrDefault(source, source), source => files.UrlOf(source) ?? source))]);
         var writer = new SiteWriter(folder);
         var converter = new PageConverter(configuration, files, navigation, writer);
         var converted = new ConcurrentDictionary<string, ConvertedPage>(StringComparer.Ordinal);
@@ -52,8 +55,10 @@ public sealed class SiteBuilder
             });
         await CopyAsync(files, docs, writer, cancellationToken).ConfigureAwait(false);
         ConvertedPage[] all = [.. pages.Select(page => converted[page.Source])];
+        new RedirectPages(files, configuration.UseDirectoryUrls, writer).Write(plan.Redirects);
         new SiteOutputs(configuration, _options, writer).Write(all, navigation);
         var bag = new DiagnosticBag();
+        bag.AddRange(plan.Diagnostics);
         bag.AddRange(all.SelectMany(page => page.Diagnostics));
         bag.AddRange(new AnchorCheck(configuration).Run(all));
         return new SiteBuildResult(all.Length, writer.Files(), [.. bag.ToSortedArray()]) { PageSummaries = [.. all.Select(page => Summarise(page, navigation))] };

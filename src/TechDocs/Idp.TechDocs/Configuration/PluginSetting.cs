@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Idp.Diagnostics;
+using Idp.TechDocs.Configuration.Tree;
 
 namespace Idp.TechDocs;
 
@@ -10,4 +11,7 @@ public sealed record PluginSetting(string Name, JsonObject Options)
 {
     /// <summary>Where it was written; null when nobody wrote it.</summary>
     public SourceLocation? Location { get; init; }
+
+    /// <summary>The options with their places; null when nobody wrote them.</summary>
+    internal ConfigMap? Map { get; init; }
 }

@@ -25,7 +25,7 @@ internal static class PageTitle
     public static string Of(string name)
     {
         string title = name.Replace('-', ' ').Replace('_', ' ');
-        return title.Length > 0 && title == title.ToLowerInvariant() ? string.Concat(title[..1].ToUpperInvariant(), title[1..]) : title;
+        return title.Length > 0 && !title.Any(char.IsUpper) ? string.Concat(title[..1].ToUpperInvariant(), title[1..]) : title;
     }
 
     // The heading has to come before all other text.

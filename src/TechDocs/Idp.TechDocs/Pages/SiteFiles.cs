@@ -8,20 +8,18 @@ internal sealed class SiteFiles
     private SiteFiles(IReadOnlyList<string> pages, IReadOnlyList<string> assets, Dictionary<string, string> urls)
         => (Pages, Assets, _urls) = (pages, assets, urls);
 
-    /// <summary>The pages, in the order of their names.</summary>
+    /// <summary>The pages, in MkDocs' order.</summary>
     public IReadOnlyList<string> Pages { get; }
 
     /// <summary>What is copied.</summary>
     public IReadOnlyList<string> Assets { get; }
 
-    /// <summary>Sorts sources into pages and others. Names with a leading dot, and the folder <c>templates</c>, belong to nobody; where a folder has an index, its README is none.</summary>
-    public static SiteFiles Of(IEnumerable<string> sources, bool usesFolders)
+    /// <summary>Sorts sources into pages and others.</summary>
+    public static SiteFiles Of(IReadOnlyList<string> sources, bool usesFolders)
     {
-        string[] all = [.. sources.Where(IsPublic).Order(StringComparer.Ordinal)];
-        var known = all.ToHashSet(StringComparer.Ordinal);
-        string[] pages = [.. all.Where(source => SitePath.IsPage(source) && !(SitePath.StemOf(source) == "README" && known.Contains(SitePath.FolderOf(source) + "index.md")))];
-        string[] assets = [.. all.Where(source => !SitePath.IsPage(source))];
-        var urls = new Dictionary<string, string>(all.Length, StringComparer.Ordinal);
+        string[] pages = [.. sources.Where(SitePath.IsPage)];
+        string[] assets = [.. sources.Where(source => !SitePath.IsPage(source))];
+        var urls = new Dictionary<string, string>(sources.Count, StringComparer.Ordinal);
         foreach (string page in pages)
         {
             urls[page] = SitePath.UrlOf(SitePath.FileOf(page, usesFolders), usesFolders);
@@ -37,7 +35,4 @@ internal sealed class SiteFiles
 
     /// <summary>The address of a source, relative to the site's root; null when there is no such source.</summary>
     public string? UrlOf(string source) => _urls.GetValueOrDefault(source);
-
-    private static bool IsPublic(string source)
-        => !source.StartsWith('.') && !source.Contains("/.", StringComparison.Ordinal) && !source.StartsWith("templates/", StringComparison.Ordinal);
 }

@@ -4,7 +4,8 @@ namespace Idp.TechDocs.Markdown.Inlines.Rules;
 
 /// <summary><c>&lt;https://…&gt;</c> and <c>&lt;name@host&gt;</c>.</summary>
 /// <param name="isMail">Which of the two.</param>
-internal sealed class AutolinkRule(bool isMail) : InlineRule
+/// <param name="hidesProtocol">Whether what is shown leaves out <c>https://</c>.</param>
+internal sealed class AutolinkRule(bool isMail, bool hidesProtocol = false) : InlineRule
 {
     public override int Find(ReadOnlySpan<char> text, int from)
         => text[from..].IndexOf('<') is var at and >= 0 ? from + at : -1;
@@ -26,9 +27,11 @@ internal sealed class AutolinkRule(bool isMail) : InlineRule
 
         string address = reading.PlainText(inner.ToString());
         bool hasScheme = isMail && address.StartsWith("mailto:", StringComparison.Ordinal);
-        string shown = hasScheme ? address["mailto:".Length..] : address;
+        string shown = hasScheme ? address["mailto:".Length..]
+            : hidesProtocol ? address[(address.IndexOf("://", StringComparison.Ordinal) + 3)..]
+            : address;
         var link = new LinkInline(isMail ? $"mailto:{shown}" : address, "") { IsAutoLink = true };
-        link.AppendChild(new LiteralInline(shown));
+        AtomicText.Append(link, shown);
         match = new InlineMatch(at, at + close + 2, link);
         return true;
     }

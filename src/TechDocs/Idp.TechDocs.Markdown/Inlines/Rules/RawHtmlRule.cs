@@ -3,7 +3,8 @@ using Markdig.Syntax.Inlines;
 namespace Idp.TechDocs.Markdown.Inlines.Rules;
 
 /// <summary>Tags and comments in the middle of text.</summary>
-internal sealed class RawHtmlRule : InlineRule
+/// <param name="isStrict">Whether a second bracket may not follow.</param>
+internal sealed class RawHtmlRule(bool isStrict = false) : InlineRule
 {
     public override bool LooksAgain => true;
 
@@ -13,6 +14,7 @@ internal sealed class RawHtmlRule : InlineRule
     public override bool TryRead(InlineReading reading, string text, int at, out InlineMatch match)
     {
         int end = text.AsSpan(at + 1).StartsWith("!--", StringComparison.Ordinal) ? EndOfComment(text, at + 4) : EndOfTag(text, at + 1);
+        end = isStrict && end >= 0 && end < text.Length && text[end] == '>' ? -1 : end;
         match = end < 0 ? default : new InlineMatch(at, end, new HtmlInline(reading.Source(text[at..end])));
         return end >= 0;
     }

@@ -23,7 +23,7 @@ internal static class PluginsReader
                 faults.Add(new Diagnostic(ConfigurationFaults.UnknownPlugin, item.Location, item.Name, KnownPlugins.WithoutIt(item.Name)));
             }
 
-            plugins.Add(new PluginSetting(item.Name, item.Json()) { Location = item.Location });
+            plugins.Add(new PluginSetting(item.Name, item.Json()) { Location = item.Location, Map = item.Options });
         }
 
         if (node is null && options.OmitsTechDocsCore)

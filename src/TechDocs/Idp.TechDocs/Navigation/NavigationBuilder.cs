@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Idp.Content;
+using Idp.Diagnostics;
+using Idp.TechDocs.Plugins;
+
+namespace Idp.TechDocs;
+
+/// <summary>Makes the navigation of a site: the one it writes, that of its plugins, or that of its folders. Thread-safe.</summary>
+public sealed class NavigationBuilder
+{
+    /// <summary>Makes the navigation.</summary>
+    /// <param name="configuration">What <c>mkdocs.yml</c> says.</param>
+    /// <param name="docs">Reads the pages' folder.</param>
+    /// <param name="files">The files of that folder, relative to it, in any order.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<NavigationResult> BuildAsync(
+        SiteConfiguration configuration, IContentReader docs, IEnumerable<string> files, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(docs);
+        ArgumentNullException.ThrowIfNull(files);
+        var faults = new DiagnosticBag();
+        var site = new SiteSources(PublicFiles.Of(configuration, PageOrder.Of(files)));
+        var nodes = await NodesAsync(configuration, docs, site, faults, cancellationToken).ConfigureAwait(false);
+        var omitted = new NavigationCheck(configuration, faults).Run(nodes, site);
+        return new NavigationResult
+        {
+            Nodes = nodes,
+            Files = [.. site.Files],
+            Omitted = omitted,
+            Redirects = RedirectsPlugin.Read(configuration, site, faults),
+            Diagnostics = faults.ToSortedArray(),
+        };
+    }
+
+    private static ValueTask<ImmutableArray<NavNode>> NodesAsync(
+        SiteConfiguration configuration, IContentReader docs, SiteSources site, DiagnosticBag faults, CancellationToken cancellationToken)
+    {
+        var nodes = configuration.Nav is { } nav ? new ExplicitNavigation(site, configuration.Validation).Of(nav) : DerivedNavigation.Of(site.Pages);
+        return ValueTask.FromResult(nodes);
+    }
+}
