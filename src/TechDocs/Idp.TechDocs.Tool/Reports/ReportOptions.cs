@@ -9,9 +9,8 @@ internal sealed class ReportOptions
 {
     private readonly Option<string> _failOn = new("--fail-on")
     {
-        Description = "The least severity that makes the exit code 1.",
+        Description = "The least severity that makes the exit code 1. Default: error; with --strict warning.",
         HelpName = "info|warning|error",
-        DefaultValueFactory = _ => "error",
     };
 
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours. They are left out anyway when NO_COLOR is set or the output is no terminal." };
@@ -34,9 +33,9 @@ internal sealed class ReportOptions
         return options;
     }
 
-    public FindingReport Read(ParseResult parsed, ToolConsole console) => new(console)
+    public FindingReport Read(ParseResult parsed, bool isStrict, ToolConsole console) => new(console)
     {
-        FailOn = SeverityName.Parse(parsed.GetRequiredValue(_failOn)),
+        FailOn = parsed.GetValue(_failOn) is { } severity ? SeverityName.Parse(severity) : isStrict ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
         Format = parsed.GetRequiredValue(_format!),
         File = parsed.GetValue(_report!),
         NoColor = parsed.GetValue(_noColor),

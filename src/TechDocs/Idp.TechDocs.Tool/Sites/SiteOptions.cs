@@ -25,7 +25,7 @@ internal sealed class SiteOptions
         HelpName = "NAME",
     };
 
-    private readonly Option<bool> _strict = new("--strict") { Description = "Warnings are errors." };
+    private readonly Option<bool> _strict = new("--strict") { Description = "Faults of links, anchors and navigation are errors, and warnings make the exit code 1." };
 
     public static SiteOptions AddTo(Command command)
     {
@@ -51,6 +51,8 @@ internal sealed class SiteOptions
         command.Add(options._strict);
         return options;
     }
+
+    public bool IsStrict(ParseResult parsed) => parsed.GetValue(_strict);
 
     public SiteFolder Read(ParseResult parsed) => new(parsed.GetValue(_folder) ?? ".")
     {

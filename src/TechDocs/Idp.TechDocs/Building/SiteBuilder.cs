@@ -61,14 +61,15 @@ public sealed class SiteBuilder
         bag.AddRange(plan.Diagnostics);
         bag.AddRange(all.SelectMany(page => page.Diagnostics));
         bag.AddRange(new AnchorCheck(configuration).Run(all));
-        return new SiteBuildResult(all.Length, writer.Files(), [.. bag.ToSortedArray()]) { PageSummaries = [.. all.Select(page => Summarise(page, navigation))] };
+        var excused = GitIgnore.Parse(configuration.NotInNav);
+        return new SiteBuildResult(all.Length, writer.Files(), [.. bag.ToSortedArray()]) { PageSummaries = [.. all.Select(page => Summarise(page, navigation, excused))] };
     }
 
-    private static SitePageSummary Summarise(ConvertedPage page, SiteNavigation navigation)
+    private static SitePageSummary Summarise(ConvertedPage page, SiteNavigation navigation, GitIgnore excused)
     {
         string source = page.Page.Source;
         var targets = page.Links.Select(link => link.Target).OfType<string>().Where(target => target != source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return new SitePageSummary(source, page.Page.Url, page.Title, !navigation.PathTo(source).IsEmpty, [.. targets]);
+        return new SitePageSummary(source, page.Page.Url, page.Title, !navigation.PathTo(source).IsEmpty, excused.IsMatch(source), [.. targets]);
     }
 
     private static async ValueTask<List<SitePage>> ReadPagesAsync(SiteFiles files, IContentReader docs, SiteConfiguration configuration, CancellationToken cancellationToken)

@@ -36,7 +36,7 @@ internal static class BuildCommand
         command.Add(timestamp);
         var report = ReportOptions.AddTo(command, "--report");
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            site.Read(parsed), SitePlace.Of(parsed.GetRequiredValue(output)), report.Read(parsed, console), console,
+            site.Read(parsed), SitePlace.Of(parsed.GetRequiredValue(output)), report.Read(parsed, site.IsStrict(parsed), console), console,
             new SiteBuilderOptions { Etag = parsed.GetValue(etag), BuildTime = parsed.GetValue(timestamp) ? TimeProvider.System.GetUtcNow() : null },
             cancellationToken));
         return command;

@@ -28,7 +28,7 @@ internal static class CheckCommand
         };
         var site = SiteOptions.AddTo(command);
         var report = ReportOptions.AddTo(command);
-        command.SetAction((parsed, cancellationToken) => RunAsync(site.Read(parsed), report.Read(parsed, console), console, cancellationToken));
+        command.SetAction((parsed, cancellationToken) => RunAsync(site.Read(parsed), report.Read(parsed, site.IsStrict(parsed), console), console, cancellationToken));
         return command;
     }
 

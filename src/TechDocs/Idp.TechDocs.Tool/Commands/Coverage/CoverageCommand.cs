@@ -41,7 +41,7 @@ internal static class CoverageCommand
             }
         });
         command.SetAction((parsed, cancellationToken) => new CoverageRun(console).RunAsync(
-            site.Read(parsed), TimeSpan.FromDays(parsed.GetValue(staleAfter)), parsed.GetValue(pages), report.Read(parsed, console), cancellationToken));
+            site.Read(parsed), TimeSpan.FromDays(parsed.GetValue(staleAfter)), parsed.GetValue(pages), report.Read(parsed, site.IsStrict(parsed), console), cancellationToken));
         return command;
     }
 }

@@ -48,9 +48,14 @@ internal sealed class PageCoverage
             if (!page.IsInNavigation && page.Url.Length > 0)
             {
                 int links = _linksTo.GetValueOrDefault(page.Source);
-                findings.Add(links == 0
-                    ? new Diagnostic(CoverageFaults.Orphan, location, page.Title)
-                    : new Diagnostic(CoverageFaults.NotInNavigation, location, page.Title, CountText.Of(links, "page")));
+                if (links == 0)
+                {
+                    findings.Add(new Diagnostic(CoverageFaults.Orphan, location, page.Title));
+                }
+                else if (!page.IsExcused)
+                {
+                    findings.Add(new Diagnostic(CoverageFaults.NotInNavigation, location, page.Title, CountText.Of(links, "page")));
+                }
             }
 
             if (AgeOf(page.Source) is { } age && age > staleAfter)
