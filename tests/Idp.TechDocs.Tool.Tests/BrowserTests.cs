@@ -50,7 +50,7 @@ public sealed class BrowserTests
     private static Task<RunningServer> StartAsync(TemporaryFolder site)
     {
         Assert.SkipWhen(Chromium is null, "Needs Chromium, which is not installed here.");
-        return RunningServer.StartAsync(site.Path);
+        return RunningServer.StartAsync(site.Path, "--no-reload");
     }
 
     private static async Task<string> RunAsync(params string[] arguments)

@@ -19,10 +19,10 @@ internal sealed partial class RunningServer : IAsyncDisposable
     /// <summary>What it printed.</summary>
     public StringWriter Output { get; } = new();
 
-    public static async Task<RunningServer> StartAsync(string folder)
+    public static async Task<RunningServer> StartAsync(string folder, params string[] options)
     {
         var server = new RunningServer();
-        server._run = DocsTool.RunAsync(["serve", folder, "--port", "0"], new ToolConsole(server.Output, server._error), server._ending.Token);
+        server._run = DocsTool.RunAsync(["serve", folder, "--port", "0", .. options], new ToolConsole(server.Output, server._error), server._ending.Token);
         string line = await server._error.WaitForAsync(Address());
         server.Client.BaseAddress = new Uri(Address().Match(line).Value);
         return server;

@@ -47,6 +47,11 @@ internal static class BuildCommand
     {
         long start = Stopwatch.GetTimestamp();
         var site = await folder.LoadAsync(cancellationToken).ConfigureAwait(false);
+        if (site.Configuration is null)
+        {
+            return await report.WriteAsync(site.Diagnostics, "nothing built", cancellationToken).ConfigureAwait(false);
+        }
+
         place.Check(folder.Path, site.Docs);
         SiteBuildResult? built;
         using (var progress = BuildProgress.On(console, report.IsQuiet))
@@ -54,12 +59,7 @@ internal static class BuildCommand
             built = await site.BuildAsync(place.Path, options with { Progress = progress }, cancellationToken).ConfigureAwait(false);
         }
 
-        if (built is null)
-        {
-            return await report.WriteAsync(site.Diagnostics, "nothing built", cancellationToken).ConfigureAwait(false);
-        }
-
         string seconds = Stopwatch.GetElapsedTime(start).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-        return await report.WriteAsync(built.Diagnostics, $"{CountText.Of(built.Pages, "page")} in {seconds} s", cancellationToken).ConfigureAwait(false);
+        return await report.WriteAsync(built!.Diagnostics, $"{CountText.Of(built.Pages, "page")} in {seconds} s", cancellationToken).ConfigureAwait(false);
     }
 }

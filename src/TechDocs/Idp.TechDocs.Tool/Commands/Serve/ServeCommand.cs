@@ -39,8 +39,10 @@ internal static class ServeCommand
         var watch = FileOption.Checked(new Option<string[]>("--watch", "-w") { Description = "Another folder whose changes count. May be given more than once.", HelpName = "FOLDER" });
         command.Add(port);
         command.Add(watch);
+        var noReload = new Option<bool>("--no-reload") { Description = "Pages as they are built: without the script that makes browsers follow changes." };
+        command.Add(noReload);
         command.SetAction((parsed, cancellationToken) =>
-            new ServeRun(site.Read(parsed), console).RunAsync(parsed.GetValue(port), parsed.GetValue(watch) ?? [], cancellationToken));
+            new ServeRun(site.Read(parsed), console).RunAsync(parsed.GetValue(port), parsed.GetValue(watch) ?? [], !parsed.GetValue(noReload), cancellationToken));
         return command;
     }
 }

@@ -10,14 +10,14 @@ namespace Idp.TechDocs.Tool.Commands.Serve;
 /// <summary>Builds, serves, watches, and builds again.</summary>
 internal sealed class ServeRun(SiteFolder folder, ToolConsole console)
 {
-    public async Task<int> RunAsync(int port, IReadOnlyList<string> watched, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(int port, IReadOnlyList<string> watched, bool reloads, CancellationToken cancellationToken)
     {
         var first = await folder.LoadAsync(cancellationToken).ConfigureAwait(false);
         using var place = new TemporarySite();
         using var server = SiteServer.Start(port);
         using var watch = new ChangeWatch([folder.Path, first.Docs, .. watched], console);
         var served = new ServedSite();
-        var serving = server.RunAsync(served, cancellationToken);
+        var serving = server.RunAsync(new SiteAnswer(served, reloads), cancellationToken);
         try
         {
             await BuildAsync(served, place, server.Address, "", cancellationToken).ConfigureAwait(false);

@@ -6,7 +6,9 @@ using Idp.Content;
 namespace Idp.TechDocs.Tool.Commands.Serve;
 
 /// <summary>Answers one request. Thread-safe.</summary>
-internal sealed class SiteAnswer(ServedSite site)
+/// <param name="site">What is shown.</param>
+/// <param name="reloads">Whether pages get the script that follows changes.</param>
+internal sealed class SiteAnswer(ServedSite site, bool reloads)
 {
     private const string Own = "/.idp-docs/";
     private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(15);
@@ -71,7 +73,7 @@ internal sealed class SiteAnswer(ServedSite site)
         }
 
         context.Response.ContentType = ContentTypes.Of(file);
-        var body = file.EndsWith(".html", StringComparison.Ordinal) ? WithReload(found.Bytes) : found.Bytes;
+        var body = reloads && file.EndsWith(".html", StringComparison.Ordinal) ? WithReload(found.Bytes) : found.Bytes;
         context.Response.ContentLength64 = body.Length;
         if (context.Request.HttpMethod == "GET")
         {

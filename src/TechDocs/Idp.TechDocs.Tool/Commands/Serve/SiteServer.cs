@@ -33,9 +33,8 @@ internal sealed class SiteServer : IDisposable
     }
 
     /// <summary>Answers until it is told to end.</summary>
-    public async Task RunAsync(ServedSite site, CancellationToken cancellationToken)
+    public async Task RunAsync(SiteAnswer answer, CancellationToken cancellationToken)
     {
-        var answer = new SiteAnswer(site);
         using var ending = cancellationToken.Register(_listener.Stop);
         while (!cancellationToken.IsCancellationRequested)
         {
