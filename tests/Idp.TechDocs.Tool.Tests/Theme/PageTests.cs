@@ -39,7 +39,6 @@ public sealed class PageTests
     {
         using var site = SampleSite.Create("""
               - Evil: "javascript:alert(1)"
-            repo_url: "JavaScript:alert(2)"
             extra_css: ["javascript:alert(3)"]
             site_description: '"><script>alert(4)</script>'
             theme: {name: material, logo: "java\tscript:alert(5)", language: '"><script>'}
