@@ -20,6 +20,8 @@ public sealed record MarkdownDialect
 
     /// <summary>Whether a fence of <c>mermaid</c> is a diagram without <c>pymdownx.superfences</c> being told so. Default: no, as in MkDocs.</summary>
     public bool DetectsMermaid { get; init; }
+    /// <summary>Where the icons of a theme come from; null for none, and their names stay text.</summary>
+    public IIconSource? Icons { get; init; }
 
     /// <summary>Markdown as Python-Markdown reads it without any extension.</summary>
     public static MarkdownDialect Plain { get; } = new();

@@ -38,6 +38,20 @@ public sealed class MarkdownPage
     public void WriteHtml(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (!_reading.ExpandsPlaceholders)
+        {
+            Render(writer);
+            return;
+        }
+
+        using var html = new StringWriter();
+        Render(html);
+        writer.Write(_reading.Expand(html.ToString()));
+        writer.Flush();
+    }
+
+    private void Render(TextWriter writer)
+    {
         var renderer = new HtmlRenderer(writer);
         _reading.Dialect.Register(renderer);
         renderer.Render(Document);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Idp.Yaml.Tape;
 
 namespace Idp.Yaml.Typing;
@@ -5,11 +6,22 @@ namespace Idp.Yaml.Typing;
 /// <summary>Types plain scalars as PyYAML does: YAML 1.1 with fewer truth values and stricter exponents.</summary>
 internal static class PyYamlSchema
 {
+    private static readonly SearchValues<char> DigitCharacters = SearchValues.Create("0123456789_:");
+
     public static TypedScalar Type(string text)
     {
         if (text is "y" or "Y" or "n" or "N")
         {
             return new TypedScalar(TapeKind.String);
+        }
+
+        var digits = text.AsSpan(text.Length > 0 && text[0] is '+' or '-' ? 1 : 0);
+        if (digits.Length > 1 && digits[0] == '0' && !digits.ContainsAnyExcept(DigitCharacters))
+        {
+            // Octal or nothing: neither 09 nor 0:5 is a number.
+            return digits.ContainsAny("89:") ? new TypedScalar(TapeKind.String)
+                : digits.ContainsAnyExcept("0_") ? Yaml11Schema.Type(text)
+                : new TypedScalar(TapeKind.Number);
         }
 
         var typed = Yaml11Schema.Type(text);

@@ -20,6 +20,7 @@ internal sealed class CodeFence(CodeSettings settings, string cssClass, bool kee
         return new HighlightedCode(content, header.Language)
         {
             Style = style,
+            Cache = settings.Cache,
             Title = Option(header, "title"),
             Layout = new CodeLayout
             {

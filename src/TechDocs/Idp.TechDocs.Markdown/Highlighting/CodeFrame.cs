@@ -17,7 +17,7 @@ internal sealed class CodeFrame
     private CodeFrame(HighlightedCode block, CodeLanguage language)
     {
         (_block, var style, var layout) = (block, block.Style, block.Layout);
-        _code = CodeText.Read(block.Code, language);
+        _code = block.Cache?.Read(block.Code, language) ?? CodeText.Read(block.Code, language);
         LineCount = _code.Text.AsSpan().Count('\n');
         bool isNumbered = (style.HasLineNumbers == true && layout.FirstLine != 0) || (style.HasLineNumbers != false && layout.FirstLine > 0);
         Numbers = isNumbered ? style.LineNumbers : null;

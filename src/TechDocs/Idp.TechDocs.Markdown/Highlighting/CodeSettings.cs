@@ -5,6 +5,8 @@ internal sealed class CodeSettings
 {
     private CodeStyle? _style;
 
+    public CodeCache Cache { get; } = new();
+
     /// <summary>How code is written; the first extension that says so is listened to.</summary>
     public CodeStyle Style => _style ?? CodeStyle.Default;
 

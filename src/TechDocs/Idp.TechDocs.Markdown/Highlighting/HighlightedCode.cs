@@ -27,5 +27,7 @@ public sealed class HighlightedCode : LeafBlock
 
     internal CodeStyle Style { get; init; } = CodeStyle.Default;
 
+    internal CodeCache? Cache { get; init; }
+
     internal CodeLayout Layout { get; init; } = CodeLayout.None;
 }

@@ -124,9 +124,14 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
         StringBuilder? output = null;
         for (int at = Next(rule, text, from); at >= 0;)
         {
-            if (!rule.TryRead(this, text, at, out var match))
+            bool isFound = rule.TryRead(this, text, at, out var match);
+            if (match.Node is null && failed < 0)
             {
-                failed = failed < 0 ? at - _floor + (output?.Length ?? 0) : failed;
+                failed = at - _floor + (output?.Length ?? 0);
+            }
+
+            if (!isFound)
+            {
                 at = Next(rule, text, at + 1);
                 continue;
             }
@@ -143,7 +148,8 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
                 }
             }
 
-            at = Next(rule, text, Math.Max(match.End, at + 1));
+            // What ends in front of the place itself, as backslashes do, leaves it to be looked at again.
+            at = Next(rule, text, match.Start < at ? Math.Max(match.End, at) : Math.Max(match.End, at + 1));
         }
 
         return (output is null ? text : output.Append(text, _floor, text.Length - _floor).ToString(), -1);

@@ -23,6 +23,9 @@ internal sealed class PageReading(Dialect dialect, PageSource source)
 
     public MarkdownLimits Limits => dialect.Limits;
 
+    /// <summary>Whether HTML was put away that may stand where no inline is read, as in code, and is put back when the page is written.</summary>
+    public bool ExpandsPlaceholders { get; set; }
+
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>What an extension remembers of this page.</summary>
@@ -87,6 +90,23 @@ internal sealed class PageReading(Dialect dialect, PageSource source)
 
     public void Report(DiagnosticDescriptor descriptor, int position, int length, params object[] arguments)
         => Diagnostics.Add(new Diagnostic(descriptor, source.Locate(position, length), arguments));
+
+    /// <summary>Puts HTML back into what was written.</summary>
+    public string Expand(string html)
+    {
+        var output = new StringBuilder(html.Length);
+        int copied = 0;
+        for (int at = html.IndexOf(Placeholder.Start); at >= 0; at = html.IndexOf(Placeholder.Start, at + 1))
+        {
+            if (Find(html, at) is HtmlInline inline)
+            {
+                output.Append(html, copied, at - copied).Append(inline.Tag);
+                copied = at + Placeholder.Length;
+            }
+        }
+
+        return output.Append(html, copied, html.Length - copied).ToString();
+    }
 
     private MarkdownObject? Find(string text, int at)
         => Placeholder.NumberAt(text, at) is var number and >= 0 && number < _stash.Count ? _stash[number] : null;

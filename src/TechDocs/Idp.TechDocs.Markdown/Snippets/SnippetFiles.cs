@@ -7,6 +7,7 @@ namespace Idp.TechDocs.Markdown.Snippets;
 internal sealed class SnippetFiles(SnippetOptions options, PageReading page)
 {
     private int _count;
+    private bool _isFull;
     private long _length = page.Source.Text.Length;
 
     /// <summary>The lines of what is named, and what tells it from other files; null, and reported, when there is none.</summary>
@@ -19,6 +20,13 @@ internal sealed class SnippetFiles(SnippetOptions options, PageReading page)
             return null;
         }
 
+        if (_isFull || _count == page.Limits.MaxSnippets)
+        {
+            Full(written, at);
+            return null;
+        }
+
+        _count++;
         bool isOutside = false;
         if (path.File.Length == 0 || Read(path.File, out isOutside) is not { } file)
         {
@@ -27,14 +35,9 @@ internal sealed class SnippetFiles(SnippetOptions options, PageReading page)
         }
 
         _length += file.Text.Length;
-        if (++_count > page.Limits.MaxSnippets || _length > page.Limits.MaxLength)
+        if (_length > page.Limits.MaxLength)
         {
-            if (_count != int.MaxValue)
-            {
-                page.Report(MarkdownFaults.TooManySnippets, at.Position, at.Length, page.Limits.MaxSnippets, page.Limits.MaxLength, written);
-            }
-
-            _count = int.MaxValue - 1;
+            Full(written, at);
             return null;
         }
 
@@ -45,6 +48,17 @@ internal sealed class SnippetFiles(SnippetOptions options, PageReading page)
         }
 
         return lines is null ? null : (file.Key, lines.Select(line => new TextLine(line, at.Position)));
+    }
+
+    // Said once.
+    private void Full(string written, TextLine at)
+    {
+        if (!_isFull)
+        {
+            page.Report(MarkdownFaults.TooManySnippets, at.Position, at.Length, page.Limits.MaxSnippets, page.Limits.MaxLength, written);
+        }
+
+        _isFull = true;
     }
 
     private (string Key, string Text)? Read(string file, out bool isOutside)

@@ -31,4 +31,7 @@ public sealed record SiteConfigurationOptions
 
     /// <summary>How many configurations one may inherit from, one through the other. Default 10.</summary>
     public int MaxInheritance { get; init; } = 10;
+
+    /// <summary>How many other sites one may include. Default 1,000.</summary>
+    public int MaxIncludes { get; init; } = 1_000;
 }

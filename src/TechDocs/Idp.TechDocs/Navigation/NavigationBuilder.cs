@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Idp.Content;
 using Idp.Diagnostics;
 using Idp.TechDocs.Plugins;
@@ -14,6 +14,7 @@ public sealed class NavigationBuilder
     /// <param name="files">The files of that folder, relative to it, in any order.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    [SuppressMessage("Performance", "CA1822", Justification = "An instance, as the other builders, so that options can come.")]
     public async Task<NavigationResult> BuildAsync(
         SiteConfiguration configuration, IContentReader docs, IEnumerable<string> files, CancellationToken cancellationToken = default)
     {
@@ -21,9 +22,10 @@ public sealed class NavigationBuilder
         ArgumentNullException.ThrowIfNull(docs);
         ArgumentNullException.ThrowIfNull(files);
         var faults = new DiagnosticBag();
-        var site = new SiteSources(PublicFiles.Of(configuration, PageOrder.Of(files)));
-        var nodes = await NodesAsync(configuration, docs, site, faults, cancellationToken).ConfigureAwait(false);
-        var omitted = new NavigationCheck(configuration, faults).Run(nodes, site);
+        var site = new SiteSources(ExcludePlugin.Filter(configuration, PublicFiles.Of(configuration, PageOrder.Of(files)), faults));
+        var (nodes, hidden) = await new PluginNavigations(configuration, docs, site, faults).BuildAsync(cancellationToken).ConfigureAwait(false);
+        nodes = PluginOptions.Find(configuration, "section-index") is null ? nodes : SectionIndexPlugin.Apply(nodes);
+        var omitted = new NavigationCheck(configuration, faults).Run(nodes, site, hidden);
         return new NavigationResult
         {
             Nodes = nodes,
@@ -32,12 +34,5 @@ public sealed class NavigationBuilder
             Redirects = RedirectsPlugin.Read(configuration, site, faults),
             Diagnostics = faults.ToSortedArray(),
         };
-    }
-
-    private static ValueTask<ImmutableArray<NavNode>> NodesAsync(
-        SiteConfiguration configuration, IContentReader docs, SiteSources site, DiagnosticBag faults, CancellationToken cancellationToken)
-    {
-        var nodes = configuration.Nav is { } nav ? new ExplicitNavigation(site, configuration.Validation).Of(nav) : DerivedNavigation.Of(site.Pages);
-        return ValueTask.FromResult(nodes);
     }
 }

@@ -15,7 +15,7 @@ public sealed record NavigationResult
     /// <summary>Pages that the navigation lacks and nobody excused, in order. They are built.</summary>
     public ImmutableArray<string> Omitted { get; init; } = [];
 
-    /// <summary>Pages that are built but lead to nothing else; see the plugin <c>redirects</c>.</summary>
+    /// <summary>Pages that moved; see the plugin <c>redirects</c>.</summary>
     public ImmutableArray<Redirect> Redirects { get; init; } = [];
 
     /// <summary>What is wrong, in the order of its places.</summary>

@@ -1,4 +1,5 @@
 using Idp.TechDocs.Markdown.Text;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace Idp.TechDocs.Markdown.Blocks.Lists;
@@ -13,8 +14,9 @@ internal sealed class ListRule(bool isOrdered, ListStyle style) : BlockRule
             return false;
         }
 
-        var items = ItemsOf(chunks.Take());
-        var list = Continued(parent, items, reading) ?? Own(parent);
+        var chunk = chunks.Take();
+        var items = ItemsOf(chunk);
+        var list = Continued(parent, items, reading) ?? Own(parent, chunk[0]);
         reading.In(BlockState.List, () =>
         {
             foreach (var item in items)
@@ -26,7 +28,7 @@ internal sealed class ListRule(bool isOrdered, ListStyle style) : BlockRule
         return true;
     }
 
-    private ListBlock Own(ContainerBlock parent)
+    private ListBlock Own(ContainerBlock parent, TextLine first)
     {
         if (parent is ListBlock outer)
         {
@@ -35,13 +37,19 @@ internal sealed class ListRule(bool isOrdered, ListStyle style) : BlockRule
 
         var list = new ListBlock(null!) { IsOrdered = isOrdered };
         parent.Add(list);
+        string number = first.Span.Trim(' ') is var text && text.IndexOf('.') is var end and > 0 ? text[..end].ToString() : "";
+        if (style.HasStart && isOrdered && number != "1")
+        {
+            list.GetAttributes().AddProperty("start", number);
+        }
+
         return list;
     }
 
     // The list in front, if this one goes on with it: then its last item and the first of these stand in paragraphs.
     private ListBlock? Continued(ContainerBlock parent, Queue<TextChunk> items, BlockReading reading)
     {
-        if (parent.LastElement() is not ListBlock list || (style.IsSane && !(isOrdered && list.IsOrdered)) || list.LastChild is not ListItemBlock last)
+        if (parent.LastElement() is not ListBlock list || !GoesOn(list) || list.LastChild is not ListItemBlock last)
         {
             return null;
         }
@@ -51,6 +59,8 @@ internal sealed class ListRule(bool isOrdered, ListStyle style) : BlockRule
         reading.ReadOne(NewItem(list), items.Dequeue(), BlockState.LooseList);
         return list;
     }
+
+    private bool GoesOn(ListBlock list) => !style.IsSane || (list.IsOrdered == isOrdered && (isOrdered || !style.PartsBullets));
 
     private Queue<TextChunk> ItemsOf(TextChunk chunk)
     {

@@ -66,12 +66,16 @@ internal sealed class PlainFencePreprocessor(CodeStyle? style, string languagePr
             {
                 IsBare = true,
                 Id = header.Id,
-                Attributes = keepsAttributes ? [.. header.Values.Where(value => value.Key != "use_pygments")] : [],
+                Attributes = keepsAttributes ? [.. header.Values.Where(value => value.Key != "use_pygments").Select(Written)] : [],
             };
         }
 
         return new HighlightedCode(content, header.Language) { Style = own, Layout = layout };
     }
+
+    // Python-Markdown writes the lines that stand out as the list that it read.
+    private static KeyValuePair<string, string> Written(KeyValuePair<string, string> value)
+        => value.Key == "hl_lines" ? new(value.Key, $"[{string.Join(", ", Numbers(value.Value).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries))}]") : value;
 
     // Where there is anything but numbers, there are none.
     private static string Numbers(string text) => text.All(c => char.IsAsciiDigit(c) || c is ' ' or '\t') ? text : "";

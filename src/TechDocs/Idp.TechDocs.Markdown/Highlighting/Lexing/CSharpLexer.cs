@@ -69,7 +69,7 @@ internal sealed class CSharpLexer : Lexer
         }
         else
         {
-            code.Take(1, "()[];:,.{}".Contains(c, StringComparison.Ordinal) ? TokenClass.Punctuation
+            code.Take(c == '?' && code.Peek(1) == '.' ? 2 : 1, "()[];:,.{}".Contains(c, StringComparison.Ordinal) ? TokenClass.Punctuation
                 : "=+-*/%&|^<>!?~".Contains(c, StringComparison.Ordinal) ? TokenClass.Operator
                 : TokenClass.Error);
         }

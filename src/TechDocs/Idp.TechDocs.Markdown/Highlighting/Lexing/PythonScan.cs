@@ -45,7 +45,9 @@ internal sealed partial class PythonScan(CodeScanner code)
         }
         else if (char.IsWhiteSpace(c))
         {
-            code.TakeTo(c == '\n' ? code.At + 1 : code.EndOf(static part => char.IsWhiteSpace(part) && part != '\n'), c == '\n' ? TokenClass.Whitespace : TokenClass.Text);
+            bool isFirst = code.IsAtLineStart();
+            int stop = c == '\n' ? code.At + 1 : code.EndOf(static part => char.IsWhiteSpace(part) && part != '\n');
+            code.TakeTo(stop, c == '\n' || (isFirst && IsLongQuote(stop)) ? TokenClass.Whitespace : TokenClass.Text);
         }
         else
         {
@@ -55,6 +57,9 @@ internal sealed partial class PythonScan(CodeScanner code)
                 : TokenClass.Error);
         }
     }
+
+    private bool IsLongQuote(int at)
+        => code.Text.AsSpan(at) is var rest && (rest.StartsWith("\"\"\"") || rest.StartsWith("'''"));
 
     private void Word()
     {

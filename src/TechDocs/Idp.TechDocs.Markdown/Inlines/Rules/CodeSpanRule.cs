@@ -6,13 +6,15 @@ namespace Idp.TechDocs.Markdown.Inlines.Rules;
 /// <summary>Code between runs of the same number of backticks.</summary>
 internal class CodeSpanRule : InlineRule
 {
+    public override bool LooksAgain => true;
+
     public override int Find(ReadOnlySpan<char> text, int from)
         => text[from..].IndexOf('`') is var at and >= 0 ? from + at : -1;
 
     public override bool TryRead(InlineReading reading, string text, int at, out InlineMatch match)
     {
         match = default;
-        int slashes = Slashes(text, at);
+        int slashes = Slashes(reading, text, at);
         if (slashes > 0 && slashes % 2 == 0)
         {
             // Backslashes in pairs are themselves, and the code begins behind them.
@@ -60,9 +62,10 @@ internal class CodeSpanRule : InlineRule
     }
 
     private static int Slashes(string text, int at)
+    private static int Slashes(InlineReading reading, string text, int at)
     {
         int slashes = 0;
-        while (at - slashes > 0 && text[at - slashes - 1] == '\\')
+        while (at - slashes > 0 && reading.Before(text, at - slashes) == '\\')
         {
             slashes++;
         }
