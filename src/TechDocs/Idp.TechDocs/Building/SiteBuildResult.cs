@@ -9,6 +9,9 @@ namespace Idp.TechDocs;
 /// <param name="Diagnostics">What is wrong with the sources.</param>
 public sealed record SiteBuildResult(int Pages, ImmutableArray<string> Files, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The pages, in the order of their sources.</summary>
+    public ImmutableArray<SitePageSummary> PageSummaries { get; init; } = [];
+
     /// <summary>Whether there is no error.</summary>
     public bool Success => !Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }

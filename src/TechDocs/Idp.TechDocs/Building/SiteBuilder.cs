@@ -45,9 +45,14 @@ public sealed class SiteBuilder
         var writer = new SiteWriter(folder);
         var converter = new PageConverter(configuration, files, navigation, writer);
         var converted = new ConcurrentDictionary<string, ConvertedPage>(StringComparer.Ordinal);
+        int done = 0;
         Parallel.ForEach(
             pages, new ParallelOptions { MaxDegreeOfParallelism = _options.MaxParallelism, CancellationToken = cancellationToken },
-            page => converted[page.Source] = converter.Convert(page));
+            page =>
+            {
+                converted[page.Source] = converter.Convert(page);
+                _options.Progress?.Report(new SiteBuildProgress(Interlocked.Increment(ref done), pages.Count));
+            });
         await CopyAsync(files, docs, writer, cancellationToken).ConfigureAwait(false);
         ConvertedPage[] all = [.. pages.Select(page => converted[page.Source])];
         new RedirectPages(files, configuration.UseDirectoryUrls, writer).Write(plan.Redirects);
@@ -56,7 +61,15 @@ public sealed class SiteBuilder
         bag.AddRange(plan.Diagnostics);
         bag.AddRange(all.SelectMany(page => page.Diagnostics));
         bag.AddRange(new AnchorCheck(configuration).Run(all));
-        return new SiteBuildResult(all.Length, writer.Files(), [.. bag.ToSortedArray()]);
+        var excused = GitIgnore.Parse(configuration.NotInNav);
+        return new SiteBuildResult(all.Length, writer.Files(), [.. bag.ToSortedArray()]) { PageSummaries = [.. all.Select(page => Summarise(page, navigation, excused))] };
+    }
+
+    private static SitePageSummary Summarise(ConvertedPage page, SiteNavigation navigation, GitIgnore excused)
+    {
+        string source = page.Page.Source;
+        var targets = page.Links.Select(link => link.Target).OfType<string>().Where(target => target != source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        return new SitePageSummary(source, page.Page.Url, page.Title, !navigation.PathTo(source).IsEmpty, excused.IsMatch(source), [.. targets]);
     }
 
     private static async ValueTask<List<SitePage>> ReadPagesAsync(SiteFiles files, IContentReader docs, SiteConfiguration configuration, CancellationToken cancellationToken)

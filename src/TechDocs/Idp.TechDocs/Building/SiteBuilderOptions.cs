@@ -14,4 +14,7 @@ public sealed record SiteBuilderOptions
 
     /// <summary>The time that <c>techdocs_metadata.json</c> tells; null for none, so that the same sources give the same bytes.</summary>
     public DateTimeOffset? BuildTime { get; init; }
+
+    /// <summary>Is told of pages as they are converted, from several threads at once; null for nobody.</summary>
+    public IProgress<SiteBuildProgress>? Progress { get; init; }
 }

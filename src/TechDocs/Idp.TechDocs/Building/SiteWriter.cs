@@ -15,6 +15,9 @@ internal sealed class SiteWriter(string folder)
     /// <summary>What was written, in order.</summary>
     public ImmutableArray<string> Files() => [.. _files.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>Whether a file was written.</summary>
+    public bool Has(string path) => _files.ContainsKey(path);
+
     public void Write(string path, ReadOnlySpan<byte> content)
     {
         using var stream = Create(path);

@@ -16,7 +16,7 @@ internal sealed class AnchorCheck(SiteConfiguration configuration)
         var bySource = pages.ToDictionary(page => page.Page.Source, StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            foreach (var link in page.Links)
+            foreach (var link in page.Links.Where(link => link.Fragment.Length > 0))
             {
                 var target = link.Target is null ? page : bySource.GetValueOrDefault(link.Target);
                 string fragment = Uri.UnescapeDataString(link.Fragment);

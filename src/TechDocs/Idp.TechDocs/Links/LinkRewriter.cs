@@ -63,9 +63,9 @@ internal sealed class LinkRewriter(SiteFiles files, SiteConfiguration configurat
 
         link.Url = UrlText.Escape(SitePath.Relative(found, page.Url)) + rest;
         int fragment = rest.IndexOf('#', StringComparison.Ordinal);
-        if (fragment >= 0 && fragment + 1 < rest.Length && SitePath.IsPage(target))
+        if (SitePath.IsPage(target))
         {
-            links.Add(new PageLink(url, target, rest[(fragment + 1)..], position));
+            links.Add(new PageLink(url, target, fragment < 0 ? "" : rest[(fragment + 1)..], position));
         }
     }
 

@@ -24,7 +24,20 @@ internal sealed class SiteOutputs(SiteConfiguration configuration, SiteBuilderOp
         WriteSitemap(pages);
         WriteNavigation(navigation);
         ThemeFiles.WriteTo(writer);
+        var shell = new PageShell(configuration, navigation);
+        WritePage("404.html", shell.WriteNotFound);
+        WritePage(NearbyNavigation.WholeFile, shell.WriteWholeNavigation);
         WriteMetadata();
+    }
+
+    // A page of the site's own with this name stays.
+    private void WritePage(string file, Action<TextWriter> write)
+    {
+        if (!writer.Has(file))
+        {
+            using var output = new StreamWriter(writer.Create(file));
+            write(output);
+        }
     }
 
     private void WriteSitemap(IReadOnlyList<ConvertedPage> pages)
