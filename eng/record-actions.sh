@@ -6,3 +6,4 @@
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 node "$root/eng/record-actions.mjs" "$(cd "$1" && pwd)" "$(cd "$2" && pwd)" "$root/tests/Idp.Scaffolder.Tests/Fixtures"
+node "$root/eng/record-merges.mjs" "$(cd "$2" && pwd)" "$root/tests/Idp.Scaffolder.Tests/Fixtures/merge-comments.recorded.jsonl"

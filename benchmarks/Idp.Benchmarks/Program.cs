@@ -4,18 +4,27 @@ using Idp.Benchmarks.Catalogs;
 using Idp.Benchmarks.Fuzzing;
 using Idp.Benchmarks.Loads;
 using Idp.Benchmarks.Measuring;
+using Idp.Benchmarks.Measuring.Templates;
 using Idp.Benchmarks.Micro;
+using Idp.Benchmarks.Templates.Skeletons;
 
 const string Usage = """
     generate --entities N --seed S --out DIR
+    generate skeleton --files N --seed S --out DIR
     micro [options of BenchmarkDotNet, such as --filter *Yaml*]
     fuzz yaml --mutants N [--seed S] [--samples DIR]
     measure load --entities N [--seed S] [--rounds R] [--scratch DIR]
     measure table [--entities N] [--large N] [--other DIR] [--rounds R] [--scratch DIR] [--micro no]
+    measure templates [--files N] [--seconds S] [--rounds R] [--scratch DIR] [--micro no]
     """;
 
 switch (args)
 {
+    case ["generate", "skeleton", .. var rest]:
+        var asked = new CommandOptions(rest);
+        var skeleton = new SkeletonGenerator(asked.Number("files"), (ulong)asked.Number("seed", 42)).Write(asked.Text("out"));
+        Console.WriteLine($"{skeleton.Files} files, {skeleton.Bytes} bytes, {skeleton.Written} of them written, sha256 {skeleton.Sha256}");
+        return 0;
     case ["generate", .. var rest]:
         var wanted = new CommandOptions(rest);
         var generated = new CatalogGenerator(wanted.Number("entities"), (ulong)wanted.Number("seed", 42)).Write(wanted.Text("out"));
@@ -28,6 +37,9 @@ switch (args)
         return await YamlFuzz.RunAsync(new CommandOptions(rest), Console.Out) ? 0 : 1;
     case ["measure", "table", .. var rest]:
         await Console.Out.WriteLineAsync(EngineTable.Measure(new CommandOptions(rest)));
+        return 0;
+    case ["measure", "templates", .. var rest]:
+        await Console.Out.WriteLineAsync(TemplateTable.Measure(new CommandOptions(rest)));
         return 0;
     case ["measure", "load", .. var rest]:
         await Console.Out.WriteLineAsync(LoadMeasurement.Run(new CommandOptions(rest)));

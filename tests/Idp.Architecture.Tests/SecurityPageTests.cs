@@ -16,7 +16,7 @@ public sealed class SecurityPageTests
     {
         var bounds =
             from type in SourceAssembly.Of(SourceProject.All.Single(project => project.Name == name)).GetExportedTypes()
-            where type.Name.EndsWith("Options", StringComparison.Ordinal) && type.GetConstructor([]) is not null
+            where IsSettings(type.Name) && type.GetConstructor([]) is not null
             from property in type.GetProperties()
             where property.Name.StartsWith("Max", StringComparison.Ordinal) || property.PropertyType == typeof(TimeSpan)
             select (Option: $"`{type.Name}.{property.Name}`", Default: DefaultOf(type, property));
@@ -24,6 +24,8 @@ public sealed class SecurityPageTests
             Page,
             line => line.StartsWith($"| {bound.Option} | {bound.Default}", StringComparison.Ordinal)));
     }
+
+    private static bool IsSettings(string type) => type.EndsWith("Options", StringComparison.Ordinal) || type.EndsWith("Limits", StringComparison.Ordinal);
 
     private static string DefaultOf(Type type, PropertyInfo property) => property.GetValue(Activator.CreateInstance(type)) switch
     {

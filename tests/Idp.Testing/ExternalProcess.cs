@@ -19,36 +19,17 @@ public static class ExternalProcess
     /// <param name="folder">Where it runs; by default the root of the repository.</param>
     /// <param name="deadline">When it is killed and the test fails; by default after 10 minutes.</param>
     /// <param name="environment">Variables to set for it.</param>
+    /// <param name="input">Its standard input; by default nothing.</param>
     public static async Task<ProcessResult> RunAsync(
         string program, IEnumerable<string> arguments, string? folder = null, TimeSpan? deadline = null,
-        IReadOnlyDictionary<string, string>? environment = null)
+        IReadOnlyDictionary<string, string>? environment = null, string? input = null)
     {
-        var start = new ProcessStartInfo(program, arguments)
+        using var process = Start(program, arguments, folder, environment);
+        if (input is not null)
         {
-            WorkingDirectory = folder ?? RepositoryRoot.Folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-
-        // A build server that outlives its command keeps our pipes open; the outer build's SDK is not the inner one's.
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["UseSharedCompilation"] = "false";
-        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        start.Environment["DOTNET_NOLOGO"] = "1";
-        foreach (var inherited in new[] { "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "IDP_APPROVE" })
-        {
-            start.Environment.Remove(inherited);
+            await process.StandardInput.WriteAsync(input);
         }
 
-        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -66,6 +47,39 @@ public static class ExternalProcess
         }
 
         return new ProcessResult(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Starts a program whose streams and end are the caller's to watch; see <see cref="RunAsync"/>.</summary>
+    public static Process Start(
+        string program, IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder ?? RepositoryRoot.Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        };
+
+        // A build server that outlives its command keeps our pipes open; the outer build's SDK is not the inner one's.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        foreach (var inherited in new[] { "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "IDP_APPROVE" })
+        {
+            start.Environment.Remove(inherited);
+        }
+
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
     }
 
     /// <summary>Runs a program as <see cref="RunAsync"/> does and fails the test, with all that it said, unless it exits with 0.</summary>

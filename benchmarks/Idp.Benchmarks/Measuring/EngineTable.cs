@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Idp.Benchmarks.Measuring;
 
 /// <summary>The table of the catalog engine: whole processes first, then single operations with BenchmarkDotNet.</summary>
@@ -14,10 +12,6 @@ internal static class EngineTable
             rows.AddRange(MicroRows.Measure());
         }
 
-        var text = new StringBuilder();
-        text.Append(processes.Description).Append("\n\n");
-        text.Append("| work | must | prize | measured: median (least, most) | met |\n| --- | --- | --- | --- | --- |\n");
-        rows.ForEach(row => text.Append(row.Text).Append('\n'));
-        return text.ToString();
+        return TableRow.Table(processes.Description, rows);
     }
 }

@@ -12,6 +12,14 @@ public sealed record MarkdownDialect
     /// <summary>What a page may take.</summary>
     public MarkdownLimits Limits { get; init; } = MarkdownLimits.Default;
 
+    /// <summary>Gives the files that <c>pymdownx.snippets</c> puts into pages; null for none.</summary>
+    public ISnippetReader? Snippets { get; init; }
+
+    /// <summary>Draws diagrams; null leaves them to a script in the browser.</summary>
+    public IDiagramRenderer? Diagrams { get; init; }
+
+    /// <summary>Whether a fence of <c>mermaid</c> is a diagram without <c>pymdownx.superfences</c> being told so. Default: no, as in MkDocs.</summary>
+    public bool DetectsMermaid { get; init; }
     /// <summary>Where the icons of a theme come from; null for none, and their names stay text.</summary>
     public IIconSource? Icons { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Idp.Diagnostics;
+using Idp.TechDocs.Markdown.Extensions.Toc;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
@@ -18,6 +19,9 @@ public sealed class MarkdownPage
 
     /// <summary>The tree. It may be changed before HTML is written.</summary>
     public MarkdownDocument Document { get; }
+
+    /// <summary>The headings, in order; none without the extension <c>toc</c>.</summary>
+    public IReadOnlyList<MarkdownHeading> Headings => _reading.State<PageHeadings>().All;
 
     /// <summary>What is wrong with the page.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => [.. _reading.Diagnostics];

@@ -17,6 +17,9 @@ public sealed class RecordedActionsTests
         ["fs:rename [('dir', 'dir/in')]"] = "Error: Cannot move 'dir' to a subdirectory of itself, 'dir/in'.",
         ["fs:rename [('a.txt', 'dir')]"] = "Error: Cannot overwrite directory 'dir' with non-directory 'a.txt'.",
         ["fs:rename [('dir', 'a.txt')]"] = "Error: Cannot overwrite non-directory 'a.txt' with directory 'dir'.",
+        ["roadie jsonata of broken json"] = "InputError: 'broken.json' is not JSON: ",
+        ["roadie jsonata of json that fails"] = "Error: Argument 1 of function \"sum\" must be an array of \"numbers\"",
+        ["roadie jsonata of yaml that fails"] = "Error: The right side of the function application operator ~> must be a function",
         ["roadie merge of nothing"] = "Error: The file a.yaml does not exist.",
     };
 

@@ -19,6 +19,7 @@ public sealed class SecretSealTests
     [InlineData("""{"$entries":1}""")]
     [InlineData("[null,1.5,true,{}]")]
     [InlineData("null")]
+    [InlineData("""{"$number":["1"]}""")]
     public void A_sealed_value_shows_no_secret_and_opens_to_the_same(string json)
     {
         var seal = Seal("hunter2");
@@ -45,6 +46,30 @@ public sealed class SecretSealTests
             var hidden = seal.Seal(value);
             return JsonNode.DeepEquals(value, seal.Open(hidden)) && !hidden!.ToJsonString().Contains("ab", StringComparison.Ordinal);
         });
+    }
+
+    [Theory]
+    [InlineData("48151623")]
+    [InlineData("""{"a":[1481516230,-48151623.5,48]}""")]
+    public void A_number_that_shows_a_secret_is_sealed_and_opens_to_the_same(string json)
+    {
+        var hidden = Seal("48151623").Seal(JsonNode.Parse(json));
+
+        Assert.DoesNotContain("48151623", hidden!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal(json, Seal("48151623").Open(hidden)!.ToJsonString());
+        Assert.Contains("hunter2", Seal("hunter2").Open(hidden)!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_secrets_that_overlap_nothing_is_left()
+    {
+        var book = new SecretBook(None.Add("A", "hunter2-Correct").Add("B", "Correct-Horse-Battery"), None);
+        var seal = new SecretSeal(book);
+
+        var hidden = seal.Seal("is hunter2-Correct-Horse-Battery!");
+
+        Assert.DoesNotContain("Horse", hidden!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal("is hunter2-Correct-Horse-Battery!", (string?)seal.Open(hidden));
     }
 
     [Fact]

@@ -30,10 +30,10 @@ public sealed record TemplateEngineOptions
     /// <summary>What one render may spend.</summary>
     public TemplateLimits Limits { get; init; } = new();
 
-    /// <summary>How many parsed texts are kept. Default: 1,024.</summary>
+    /// <summary>How many parsed texts are kept, each when it comes for the second time. Default: 1,024.</summary>
     public int MaxCachedTexts { get; init; } = 1024;
 
-    /// <summary>The length of all texts that are kept parsed, in UTF-16 units; a longer one is parsed each time. Default: 8,388,608.</summary>
+    /// <summary>The length of all texts that are kept parsed, in UTF-16 units; one of more than half of it is parsed each time. Default: 8,388,608.</summary>
     public long MaxCachedLength { get; init; } = 8 * 1024 * 1024;
 
     private static readonly ImmutableDictionary<string, RepositoryHostKind> DefaultHosts = ImmutableDictionary.CreateRange(

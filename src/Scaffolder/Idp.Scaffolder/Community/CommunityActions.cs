@@ -1,6 +1,7 @@
 using Idp.Scaffolder.Actions;
 using Idp.Scaffolder.Community.Files;
 using Idp.Scaffolder.Community.Http;
+using Idp.Scaffolder.Community.Jsonata;
 using Idp.Scaffolder.Community.Merging;
 using Idp.Scaffolder.Community.Serializing;
 using Idp.Scaffolder.Community.Text;
@@ -16,10 +17,11 @@ public static class CommunityActions
     /// Sends the requests of <c>http:backstage:request</c>; it must follow no redirect by itself. Null: one that also looks at what names resolve
     /// to before it connects.
     /// </param>
-    /// <param name="time">The clock that <c>roadiehq:utils:sleep</c> waits by; null for the system's.</param>
+    /// <param name="time">The clock that <c>roadiehq:utils:sleep</c> waits and expressions of JSONata tell the time by; null for the system's.</param>
     public static IReadOnlyList<TemplateAction> Create(CommunityActionOptions? options = null, HttpMessageInvoker? http = null, TimeProvider? time = null)
     {
         options ??= new CommunityActionOptions();
+        time ??= TimeProvider.System;
         var actions = new List<TemplateAction>
         {
             new WriteFileAction(),
@@ -31,8 +33,11 @@ public static class CommunityActions
             new SerializeJsonAction(),
             new SerializeYamlAction(),
             new ZipAction(),
-            new SleepAction(options, time ?? TimeProvider.System),
+            new SleepAction(options, time),
             new RegexReplaceAction(options),
+            new JsonataAction(options, time),
+            new JsonataJsonAction(options, time),
+            new JsonataYamlAction(options, time),
         };
         if (options.Requests is { } requests)
         {

@@ -1,5 +1,8 @@
 using Idp.Scaffolder.Actions;
+using Idp.Scaffolder.Drift;
+using Idp.Scaffolder.DryRuns;
 using Idp.Scaffolder.Runs;
+using Idp.Scaffolder.Workspaces;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -8,18 +11,22 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class ScaffolderServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="ScaffolderRunner"/>, the template language, and <see cref="ActionRegistry"/> with every <see cref="TemplateAction"/>
-    /// among the services; all singletons. Options are the <see cref="ScaffolderOptions"/> among the services, or else the defaults. Safe to call
-    /// twice; what was registered before wins.
+    /// Registers <see cref="ScaffolderRunner"/>, <see cref="DryRunner"/>, <see cref="TemplateUpdater"/>, the template language, and
+    /// <see cref="ActionRegistry"/> with every <see cref="TemplateAction"/> among the services; all singletons. Options are the
+    /// <see cref="ScaffolderOptions"/> and <see cref="WorkspaceOptions"/> among the services, or else the defaults. Safe to call twice; what was
+    /// registered before wins.
     /// </summary>
-    /// <returns>Where actions of yours are added.</returns>
+    /// <returns>Where the actions are added: there are none yet.</returns>
     public static ScaffolderBuilder AddIdpScaffolder(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.TryAddSingleton(provider => new ActionRegistry(provider.GetServices<TemplateAction>()));
+        services.TryAddSingleton(static provider => new ActionRegistry(
+            provider.GetServices<ActionSet>().SelectMany(set => set.Create(provider)).Concat(provider.GetServices<TemplateAction>())));
         services.AddIdpTemplateLanguage();
         services.TryAddSingleton(new ScaffolderOptions());
         services.TryAddSingleton<ScaffolderRunner>();
+        services.TryAddSingleton<DryRunner>();
+        services.TryAddSingleton<TemplateUpdater>();
         return new ScaffolderBuilder(services);
     }
 }

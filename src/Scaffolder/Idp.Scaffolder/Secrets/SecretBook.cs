@@ -25,7 +25,7 @@ internal sealed class SecretBook
     {
         lock (_gate)
         {
-            foreach (string text in texts.Select(text => text.Trim()))
+            foreach (string text in texts.SelectMany(text => SecretForms.OfDerived(text)))
             {
                 int index = _derived.GetValueOrDefault(step);
                 _derived[step] = index + 1;

@@ -4,6 +4,10 @@ using System.Text.Json.Nodes;
 namespace Idp.Scaffolder.Secrets;
 
 /// <summary>The texts of a value rendered with secrets that are not in the same value rendered without them; upstream's <c>collectSecretRedactions</c>.</summary>
+/// <remarks>
+/// Beyond upstream, a differing number is one too, and so are the part of a differing text that the other has not, and each such line: an action
+/// may show a part of what it is given.
+/// </remarks>
 internal static class SecretDifference
 {
     /// <summary>The differing strings and keys, in the order of the value.</summary>
@@ -17,7 +21,8 @@ internal static class SecretDifference
                 var other = withoutSecrets as JsonArray;
                 return list.SelectMany((item, i) => Of(item, i < other?.Count ? other[i] : null));
             default:
-                return TextOf(withSecrets) is { } text && TextOf(withoutSecrets) != text ? [text] : [];
+                string? hidden = TextOf(withoutSecrets);
+                return TextOf(withSecrets) is { } text && hidden != text ? Parts(text, hidden) : [];
         }
     }
 
@@ -39,9 +44,9 @@ internal static class SecretDifference
                 continue;
             }
 
-            if (key != otherKey)
+            foreach (string text in key == otherKey ? [] : Parts(key, otherKey))
             {
-                yield return key;
+                yield return text;
             }
 
             foreach (string text in Of(value, otherValue))
@@ -55,9 +60,15 @@ internal static class SecretDifference
     {
         JsonObject map => map.SelectMany(pair => Texts(pair.Value).Prepend(pair.Key)),
         JsonArray list => list.SelectMany(Texts),
-        _ => TextOf(value) is { } text ? [text] : [],
+        _ => TextOf(value) is { } text ? Parts(text, null) : [],
     };
 
-    private static string? TextOf(JsonNode? value)
-        => value is JsonValue scalar && scalar.GetValueKind() == JsonValueKind.String ? scalar.GetValue<string>() : null;
+    private static IEnumerable<string> Parts(string text, string? other) => [text, .. SecretPart.Middles(text, other ?? ""), .. SecretPart.Lines(text, other ?? "")];
+
+    private static string? TextOf(JsonNode? value) => value is not JsonValue scalar ? null : scalar.GetValueKind() switch
+    {
+        JsonValueKind.String => scalar.GetValue<string>(),
+        JsonValueKind.Number => SecretNumber.TextOf(scalar),
+        _ => null,
+    };
 }

@@ -1,23 +1,23 @@
 using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
 
 namespace Idp.Scaffolder.Secrets;
 
 /// <summary>How a secret may look where it was passed through an encoding.</summary>
 /// <remarks>
-/// Known are: the text trimmed as upstream trims it; each of its lines; as JSON, as part of an address or a form; in hexadecimal; in base64, at
-/// any place of a longer text; in capitals, in small letters and backwards. What an expression of the template makes of a secret needs no form:
-/// the executor sees it by comparing. The order is fixed, because journals refer to a form by its index.
+/// Known are: the text trimmed as upstream trims it; each of its lines; as JSON, be it twice; as part of an address, a form or HTML; in quotes of
+/// YAML and of shells; in hexadecimal; in base64, at any place of a longer text; in capitals, in small letters and backwards. What an expression
+/// of the template makes of a secret needs no form: the executor sees it by comparing. The order is fixed, because journals refer to a form by
+/// its index.
 /// </remarks>
 internal static class SecretForms
 {
     /// <summary>Texts this short are not masked, as upstream: they stand everywhere.</summary>
     public const int ShortestMasked = 2;
 
-    // Derived forms of very short secrets would mask innocent text.
-    private const int ShortestDerived = 4;
+    /// <summary>Derived forms of very short secrets, and parts this short, would mask innocent text.</summary>
+    public const int ShortestDerived = 4;
 
     /// <summary>Every form, the text itself first; empty for a secret too short to mask. Equal forms repeat, so that an index means the same everywhere.</summary>
     public static ImmutableArray<string> Of(string secret)
@@ -35,8 +35,6 @@ internal static class SecretForms
             return forms.ToImmutable();
         }
 
-        forms.Add(JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text));
-        forms.Add(JavaScriptEncoder.Default.Encode(text));
         forms.Add(Uri.EscapeDataString(text));
         forms.Add(System.Net.WebUtility.UrlEncode(text));
         forms.Add(text.ToUpperInvariant());
@@ -47,7 +45,15 @@ internal static class SecretForms
         forms.Add(Convert.ToHexString(bytes));
         AddBase64(bytes, forms);
         AddLines(text, forms);
+        SecretMarkup.Add(text, forms);
         return forms.ToImmutable();
+    }
+
+    /// <summary>What a text that a step derived from secrets may look like: itself, and within JSON.</summary>
+    public static ImmutableArray<string> OfDerived(string text)
+    {
+        string trimmed = text.Trim();
+        return trimmed.Length < ShortestDerived ? [trimmed] : [.. SecretMarkup.InJson(trimmed).Prepend(trimmed).Distinct(StringComparer.Ordinal)];
     }
 
     // In the midst of a longer text, the letters of base64 depend on how many bytes stand before, modulo 3; the letters at both ends also on

@@ -38,12 +38,13 @@ internal sealed class SecretMask(SecretBook book)
         return masked.Append(text, cursor, text.Length - cursor).ToString();
     }
 
-    /// <summary>The value without secrets, in strings and in keys. Of keys that become equal the last value stays.</summary>
+    /// <summary>The value without secrets, in strings, keys and numbers. Of keys that become equal the last value stays.</summary>
     public JsonNode? Apply(JsonNode? value) => value switch
     {
         JsonObject map => Apply(map),
         JsonArray list => new JsonArray([.. list.Select(Apply)]),
         JsonValue scalar when scalar.GetValueKind() == JsonValueKind.String => JsonValue.Create(Apply(scalar.GetValue<string>())),
+        JsonValue scalar when SecretNumber.TextOf(scalar) is { } digits && Apply(digits) is var masked && masked != digits => JsonValue.Create(masked),
         _ => value?.DeepClone(),
     };
 

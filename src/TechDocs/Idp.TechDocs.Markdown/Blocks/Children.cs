@@ -1,3 +1,4 @@
+using Idp.TechDocs.Markdown.Extensions.Admonition;
 using Idp.TechDocs.Markdown.Text;
 using Markdig.Syntax;
 
@@ -6,12 +7,12 @@ namespace Idp.TechDocs.Markdown.Blocks;
 /// <summary>The children of a block: elements, and bare text before, between and behind them.</summary>
 internal static class Children
 {
-    /// <summary>The last child that is no bare text.</summary>
+    /// <summary>The last child that is no bare text, and no label of a tab, which stands elsewhere.</summary>
     public static Block? LastElement(this ContainerBlock parent)
     {
         for (int i = parent.Count - 1; i >= 0; i--)
         {
-            if (parent[i] is not TextBlock)
+            if (parent[i] is not (TextBlock or TitleContentBlock) && !(parent is TabBlock && parent[i] is TitleBlock))
             {
                 return parent[i];
             }

@@ -35,6 +35,15 @@ internal static class LeafText
         block.Span.End = line.Position + line.Length - 1;
     }
 
+    /// <summary>Puts a line in the place of the first.</summary>
+    public static void ReplaceFirst(LeafBlock block, TextLine line)
+    {
+        var lines = LinesOf(block);
+        block.Lines = default;
+        Append(block, line);
+        Fill(block, lines.Skip(1));
+    }
+
     /// <summary>What <see cref="Fill"/> was given.</summary>
     public static TextChunk LinesOf(LeafBlock block)
     {

@@ -15,6 +15,7 @@ internal sealed class Dialect
     private readonly Preprocessor[] _preprocessors;
     private readonly BlockRule[] _blocks;
     private readonly InlineRule[] _inlines;
+    private readonly BlockPass[] _blockPasses;
     private readonly TreePass[] _passes;
     private readonly IMarkdownObjectRenderer[] _renderers;
 
@@ -23,6 +24,7 @@ internal sealed class Dialect
         _preprocessors = builder.Preprocessors.ToArray();
         _blocks = builder.BlockRules.ToArray();
         _inlines = builder.InlineRules.ToArray();
+        _blockPasses = builder.BlockPasses.ToArray();
         _passes = builder.Passes.ToArray();
         _renderers = builder.Renderers.ToArray();
         Limits = limits;
@@ -51,7 +53,13 @@ internal sealed class Dialect
             lines = preprocessor.Run(lines, page);
         }
 
-        new BlockReading(_blocks, page).Read(document, new TextChunk([.. lines]));
+        var blocks = new BlockReading(_blocks, page);
+        blocks.Read(document, new TextChunk([.. lines]));
+        foreach (var pass in _blockPasses)
+        {
+            pass.Run(document, blocks);
+        }
+
         ReadInlines(document, new InlineReading(_inlines, page));
         foreach (var pass in _passes)
         {

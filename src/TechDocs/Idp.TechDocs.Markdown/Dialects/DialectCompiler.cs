@@ -8,13 +8,14 @@ internal static class DialectCompiler
 {
     public static Dialect Compile(MarkdownDialect dialect)
     {
-        var builder = new DialectBuilder { Icons = dialect.Icons };
+        var builder = new DialectBuilder(dialect);
         new CoreMarkdown().Register(builder, ExtensionOptions.None);
         foreach (var setting in dialect.Extensions)
         {
             KnownExtensions.Find(setting.Name)?.Register(builder, new ExtensionOptions(setting.Options ?? []));
         }
 
+        builder.Complete();
         if (!builder.InlineRules.Contains("escape"))
         {
             builder.InlineRules.Add("escape", 180, new EscapeRule(string.Concat(builder.EscapedSigns)));

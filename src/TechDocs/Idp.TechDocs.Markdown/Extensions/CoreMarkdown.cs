@@ -45,6 +45,8 @@ internal sealed class CoreMarkdown : DialectExtension
         inlines.Add("em_strong", 60, new EmphasisRule(PlainEmphasisSigns.Asterisk));
         inlines.Add("em_strong2", 50, new EmphasisRule(PlainEmphasisSigns.Underscore));
 
+        dialect.Passes.Add("raw_html", -10, new RawHtmlPass());
+
         var renderers = dialect.Renderers;
         renderers.Add("text", 0, new TextBlockRenderer());
         renderers.Add("paragraph", 0, new ParagraphRenderer());
@@ -56,5 +58,6 @@ internal sealed class CoreMarkdown : DialectExtension
         renderers.Add("break", 0, new LineBreakRenderer());
         renderers.Add("html", 0, new RawHtmlRenderer());
         renderers.Add("htmlelement", 0, new HtmlElementRenderer());
+        renderers.Add("markdownelement", 0, new MarkdownElementRenderer());
     }
 }

@@ -9,6 +9,9 @@ public sealed record MarkdownLimits
     /// <summary>How many characters a page may have, with what is included into it. Default 16 million.</summary>
     public int MaxLength { get; init; } = 16 * 1024 * 1024;
 
+    /// <summary>How often files may be put into a page, those in files that are put in counted too. Default 1,000.</summary>
+    public int MaxSnippets { get; init; } = 1000;
+
     /// <summary>The limits that count when none are given.</summary>
     public static MarkdownLimits Default { get; } = new();
 }

@@ -29,6 +29,15 @@ internal static class LineReader
         return lines;
     }
 
+    /// <summary>A line from elsewhere as a line of the page.</summary>
+    /// <param name="text">The line, without its end.</param>
+    /// <param name="position">Where it is put into the page.</param>
+    public static TextLine Line(string text, int position)
+    {
+        string line = text.AsSpan().ContainsAny('\t', Placeholder.Start, Placeholder.End) ? ExpandTabs(text) : text;
+        return new TextLine(line.AsSpan().IndexOfAnyExcept(' ') < 0 ? "" : line, position);
+    }
+
     private static TextLine Line(string text, int start, int end)
     {
         var line = text.AsSpan(start, end - start);

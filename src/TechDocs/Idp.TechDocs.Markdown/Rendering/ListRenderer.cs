@@ -33,7 +33,6 @@ internal sealed class ListRenderer : HtmlObjectRenderer<ListBlock>
                 continue;
             }
 
-            renderer.EnsureLine();
             renderer.Render(item[i]);
         }
     }

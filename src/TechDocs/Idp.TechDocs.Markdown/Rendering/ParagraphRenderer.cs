@@ -11,7 +11,12 @@ internal sealed class ParagraphRenderer : HtmlObjectRenderer<ParagraphBlock>
 {
     protected override void Write(HtmlRenderer renderer, ParagraphBlock obj)
     {
-        renderer.EnsureLine();
+        // Right behind bare text no line ends: that would be a space between two words.
+        if (obj.Parent is not [TextBlock, var second, ..] || second != obj)
+        {
+            renderer.EnsureLine();
+        }
+
         if (IsBlock(obj.Inline?.FirstChild) && obj.TryGetAttributes() is null)
         {
             renderer.WriteLeafInline(obj);

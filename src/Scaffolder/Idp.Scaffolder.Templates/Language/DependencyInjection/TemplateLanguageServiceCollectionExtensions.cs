@@ -6,7 +6,10 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the template language.</summary>
 public static class TemplateLanguageServiceCollectionExtensions
 {
-    /// <summary>Registers one <see cref="TemplateEngine"/> as a singleton, with a registered <see cref="ITemplateLoader"/> where there is one. Safe to call again.</summary>
+    /// <summary>
+    /// Registers one <see cref="TemplateEngine"/> and its <see cref="TemplateEngineOptions"/> as singletons, with a registered
+    /// <see cref="ITemplateLoader"/> where there is one. Safe to call again.
+    /// </summary>
     /// <param name="services">The container.</param>
     /// <param name="configure">Changes the options.</param>
     /// <returns>What further filters, tests, functions and values hang on.</returns>
@@ -14,7 +17,8 @@ public static class TemplateLanguageServiceCollectionExtensions
         this IServiceCollection services, Func<TemplateEngineOptions, TemplateEngineOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.TryAddSingleton(static provider => new TemplateEngine(OptionsOf(provider)));
+        services.TryAddSingleton(static provider => OptionsOf(provider));
+        services.TryAddSingleton(static provider => new TemplateEngine(provider.GetRequiredService<TemplateEngineOptions>()));
         var builder = new TemplateLanguageBuilder(services);
         return configure is null ? builder : builder.Configure(configure);
     }

@@ -5,31 +5,41 @@ namespace Idp.Scaffolder.Templates.Language.Parsing;
 /// <summary>Lines and columns of offsets, for the spans of nodes.</summary>
 internal sealed class LinePositions
 {
-    private readonly List<int> _starts = [0];
+    private readonly int[] _starts;
     private int _line;
 
     public LinePositions(string source)
     {
-        for (int next = source.IndexOf('\n', StringComparison.Ordinal); next >= 0; next = IndexAfter(source, next))
+        var rest = source.AsSpan();
+        _starts = new int[rest.Count('\n') + 1];
+        for (int i = 1; i < _starts.Length; i++)
         {
-            _starts.Add(next + 1);
+            _starts[i] = _starts[i - 1] + rest[_starts[i - 1]..].IndexOf('\n') + 1;
         }
     }
 
     public TextPosition Of(int offset)
     {
-        if (offset < _starts[_line] || (_line + 1 < _starts.Count && offset >= _starts[_line + 1]))
+        if (offset < _starts[_line] || IsBehind(_line, offset))
         {
-            int found = _starts.BinarySearch(offset);
-            _line = found >= 0 ? found : ~found - 1;
+            Move(offset);
         }
 
         return new TextPosition(offset, _line, offset - _starts[_line]);
     }
 
-    private static int IndexAfter(string source, int last)
+    // Mostly to the next line.
+    private void Move(int offset)
     {
-        int next = source.AsSpan(last + 1).IndexOf('\n');
-        return next < 0 ? -1 : last + 1 + next;
+        if (offset >= _starts[_line] && !IsBehind(_line + 1, offset))
+        {
+            _line++;
+            return;
+        }
+
+        int found = _starts.AsSpan().BinarySearch(offset);
+        _line = found >= 0 ? found : ~found - 1;
     }
+
+    private bool IsBehind(int line, int offset) => line + 1 < _starts.Length && offset >= _starts[line + 1];
 }

@@ -51,13 +51,31 @@ internal sealed partial class Parser
         var start = Here;
         if (!TryTakeName("not"))
         {
+            var operand = ParseFiltered();
+            if (EndsOperand(Current))
+            {
+                return operand;
+            }
+
+            _operand = operand;
             return ParseIn();
         }
 
         Enter();
-        var operand = ParseNot();
+        var negated = ParseNot();
         Leave();
-        return Negations.Of(operand, node => Above(node, start, ((NotExpression)node).Operand));
+        return Negations.Of(negated, node => Above(node, start, ((NotExpression)node).Operand));
+    }
+
+    // Most expressions are one operand, so the ten levels below 'not' begin with one that is read already, if they begin at all.
+    private static bool EndsOperand(Token token)
+        => token.Kind == TokenKind.End || (token.Kind == TokenKind.Sign && token.Text is ")" or "," or "]" or "}" or ":");
+
+    private LanguageExpression TakeOperand()
+    {
+        var operand = _operand ?? ParseFiltered();
+        _operand = null;
+        return operand;
     }
 
     private LanguageExpression ParseIn()

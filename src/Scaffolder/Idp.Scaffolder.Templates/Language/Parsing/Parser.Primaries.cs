@@ -241,7 +241,7 @@ internal sealed partial class Parser
 
         var start = Here;
         var positional = new List<LanguageExpression>();
-        var named = new List<(string, LanguageExpression)>();
+        List<(string, LanguageExpression)>? named = null;
         Enter();
         do
         {
@@ -249,7 +249,7 @@ internal sealed partial class Parser
             {
                 string name = TakeFilterName("the name of an argument");
                 _at++;
-                named.Add((name, ParseExpression()));
+                (named ??= []).Add((name, ParseExpression()));
             }
             else
             {
@@ -260,7 +260,7 @@ internal sealed partial class Parser
 
         Leave();
         TakeSign(")");
-        if (named.Count > 0)
+        if (named is not null)
         {
             positional.Add(Above(new MapExpression([.. named], isKeywords: true), start, [.. named.Select(static entry => entry.Item2)]));
         }

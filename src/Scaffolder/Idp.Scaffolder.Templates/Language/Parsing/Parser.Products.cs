@@ -63,7 +63,7 @@ internal sealed partial class Parser
 
     private LanguageExpression ParsePower()
     {
-        var left = ParseFiltered();
+        var left = TakeOperand();
         while (TryTake("**"))
         {
             var right = ParseFiltered();

@@ -18,13 +18,14 @@ internal sealed partial class Parser
     private readonly ParserOptions _options;
     private readonly Lexer _lexer;
     private readonly LinePositions _positions;
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens = new(16);
     private readonly List<Token> _tags = [];
     private readonly List<BlockDefinition> _blocks = [];
     private readonly FunctionPlan _root = new();
     private readonly string _valueStart;
     private Binding _binding;
     private BlockDefinition? _block;
+    private LanguageExpression? _operand;
     private int _at;
     private int _next;
     private int _rawEnd = -1;

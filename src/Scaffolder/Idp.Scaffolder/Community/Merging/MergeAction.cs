@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Idp.Scaffolder.Actions;
 using Idp.Scaffolder.Actions.Schemas;
 using Idp.Scaffolder.BuiltIn;
+using Idp.Scaffolder.Community.Merging.Comments;
 using Idp.Scaffolder.Serialization;
 
 namespace Idp.Scaffolder.Community.Merging;
@@ -17,7 +18,7 @@ internal sealed class MergeAction() : GuardedAction<MergeInput, NoOutput>(Descri
         InputSchema = WrittenSchema.Object(
             $$$"""
             {{{CommunitySchemas.Path}}}, {{{CommunitySchemas.Content}}}, {{{CommunitySchemas.YamlOptions}}},
-            "preserveYamlComments": {"type": "boolean", "description": "Accepted; comments are not kept, which the log says"},
+            "preserveYamlComments": {"type": "boolean", "description": "Whether comments of YAML are kept; what is in the way is logged"},
             "useDocumentIncludingField": {"type": "object", "additionalProperties": false, "required": ["key", "value"], "description": "Which of several YAML documents is merged into",
                 "properties": {"key": {"type": "string", "description": "A field at the top"}, "value": {"type": "string", "description": "What it says there"} } }
             """, "path", "content"),
@@ -69,9 +70,16 @@ internal sealed class MergeAction() : GuardedAction<MergeInput, NoOutput>(Descri
 
     private static string MergeYaml(string text, string path, MergeInput input, IActionLogger logger)
     {
-        if (input.PreserveYamlComments is true && text.Contains('#', StringComparison.Ordinal))
+        if (input.PreserveYamlComments is true)
         {
-            logger.Warn($"The comments of '{path}' are not kept.");
+            try
+            {
+                return CommentedDocuments.Merge(text, path, Content(input, YamlValues.One), input);
+            }
+            catch (CommentsLostException lost)
+            {
+                logger.Warn($"The comments of '{path}' are not kept: {lost.Message}.");
+            }
         }
 
         var documents = YamlValues.All(text, path);

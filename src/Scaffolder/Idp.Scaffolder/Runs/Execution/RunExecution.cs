@@ -25,7 +25,12 @@ internal sealed class RunExecution(RunSession session)
             foreach (var step in session.Facts.Template.Steps)
             {
                 session.Interrupted.ThrowIfCancellationRequested();
-                _currentStep = step.Id;
+                if (!session.Cancelled.IsCancellationRequested)
+                {
+                    // What is told of a cancellation names the step that it met, though the run may go on before it is told.
+                    _currentStep = step.Id;
+                }
+
                 if (session.History?.Find(step.Index) is { Status: not null } past)
                 {
                     Replay(step, past);

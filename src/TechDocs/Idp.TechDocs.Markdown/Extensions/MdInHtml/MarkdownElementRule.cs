@@ -11,7 +11,8 @@ internal sealed class MarkdownElementRule : BlockRule
 {
     public override bool TryRead(ContainerBlock parent, ChunkQueue chunks, BlockReading reading)
     {
-        if (chunks.First.Count == 0 || reading.Page.FindBlock(chunks.First[0]) is not MarkdownElement element)
+        // Behind a space it is no block of its own, and stays as it was written.
+        if (chunks.First.Count == 0 || chunks.First[0].Indent > 0 || reading.Page.FindBlock(chunks.First[0]) is not MarkdownElement { Parent: null } element)
         {
             return false;
         }

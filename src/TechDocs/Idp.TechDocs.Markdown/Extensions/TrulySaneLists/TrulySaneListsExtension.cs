@@ -1,4 +1,5 @@
 using Idp.TechDocs.Markdown.Blocks.Lists;
+using Idp.TechDocs.Markdown.Extensions.DefList;
 
 namespace Idp.TechDocs.Markdown.Extensions.TrulySaneLists;
 
@@ -11,5 +12,10 @@ internal sealed class TrulySaneListsExtension : DialectExtension
         dialect.BlockRules.Add("olist", 50, new ListRule(isOrdered: true, style));
         dialect.BlockRules.Add("ulist", 40, new ListRule(isOrdered: false, style));
         dialect.BlockRules.Add("indent", 95, new ListContentRule(style));
+        if (dialect.BlockRules.Contains("deflist"))
+        {
+            dialect.BlockRules.Add("deflist", 25, new DefinitionRule(style.Indent));
+            dialect.BlockRules.Add("defindent", 85, new DefinitionContentRule(style.Indent));
+        }
     }
 }

@@ -1,9 +1,10 @@
+using Idp.TechDocs.Markdown.Text;
 using Markdig.Syntax.Inlines;
 
 namespace Idp.TechDocs.Markdown.Inlines.Rules;
 
 /// <summary>Code between runs of the same number of backticks.</summary>
-internal sealed class CodeSpanRule : InlineRule
+internal class CodeSpanRule : InlineRule
 {
     public override bool LooksAgain => true;
 
@@ -31,15 +32,36 @@ internal sealed class CodeSpanRule : InlineRule
         var runs = reading.Remember(() => new CodeRuns(text));
         for (int opened = Math.Min(run, runs.Longest); opened > 0; opened--)
         {
-            if (runs.Next(opened, at + run) is var close and >= 0)
+            int start = at + opened, code = CodeStart(text, start);
+            int close = runs.Next(opened, Math.Max(at + run, code + 1));
+            close = close < 0 && code > start ? runs.Next(opened, at + run) : close;
+            if (close >= 0)
             {
-                match = new InlineMatch(at, close + opened, new CodeInline(text[(at + opened)..close].Trim()) { DelimiterCount = opened });
+                match = new InlineMatch(at, close + opened, Make(reading, text[(at + opened)..close], opened));
                 return true;
             }
         }
 
         match = new InlineMatch(at, at + run, null);
         return true;
+    }
+
+    /// <summary>Where code begins at the earliest, behind what says something about it.</summary>
+    protected virtual int CodeStart(string text, int from) => from;
+
+    /// <summary>The node for what stands between the backticks.</summary>
+    protected virtual Inline Make(InlineReading reading, string content, int backticks)
+    {
+        string code = content.Trim();
+        if (!code.Contains(Placeholder.Start, StringComparison.Ordinal))
+        {
+            return new CodeInline(code) { DelimiterCount = backticks };
+        }
+
+        // What had been taken out of the page before stays what it is, even here.
+        var element = new ElementInline("code");
+        reading.Restore(element, code);
+        return element;
     }
 
     private static int Slashes(InlineReading reading, string text, int at)
