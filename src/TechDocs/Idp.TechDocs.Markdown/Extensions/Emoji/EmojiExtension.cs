@@ -6,6 +6,6 @@ internal sealed class EmojiExtension : DialectExtension
     public override void Register(DialectBuilder dialect, ExtensionOptions options)
     {
         dialect.EscapedSigns.Add(':');
-        dialect.InlineRules.Add("emoji", 75, new EmojiRule(new EmojiOptions(options), dialect.Icons));
+        dialect.InlineRules.Add("emoji", 75, new EmojiRule(new EmojiOptions(options), dialect.Settings.Icons));
     }
 }

@@ -35,6 +35,8 @@ internal class CodeSpanRule : InlineRule
             int start = at + opened, code = CodeStart(text, start);
             int close = code > start ? runs.Next(opened, Math.Max(code + 1, at + run)) : -1;
             close = close < 0 ? runs.Next(opened, at + run) : close;
+            int close = runs.Next(opened, Math.Max(at + run, code + 1));
+            close = close < 0 && code > start ? runs.Next(opened, at + run) : close;
             if (close >= 0)
             {
                 match = new InlineMatch(at, close + opened, Make(reading, text[(at + opened)..close], opened));
