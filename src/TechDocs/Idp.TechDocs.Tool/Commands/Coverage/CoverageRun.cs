@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Idp.CommandLine;
-using Idp.Diagnostics;
 using Idp.TechDocs.Tool.Reports;
 using Idp.TechDocs.Tool.Sites;
 
