@@ -8,8 +8,7 @@ internal static class DialectCompiler
 {
     public static Dialect Compile(MarkdownDialect dialect)
     {
-        var builder = new DialectBuilder(dialect);
-        var builder = new DialectBuilder { Icons = dialect.Icons };
+        var builder = new DialectBuilder(dialect) { Icons = dialect.Icons };
         new CoreMarkdown().Register(builder, ExtensionOptions.None);
         foreach (var setting in dialect.Extensions)
         {
@@ -17,7 +16,6 @@ internal static class DialectCompiler
         }
 
         builder.Complete();
-        builder.InlineRules.Add("escape", 180, new EscapeRule(string.Concat(builder.EscapedSigns)));
         if (!builder.InlineRules.Contains("escape"))
         {
             builder.InlineRules.Add("escape", 180, new EscapeRule(string.Concat(builder.EscapedSigns)));

@@ -29,10 +29,13 @@ internal class CodeSpanRule : InlineRule
         }
 
         int run = RunAt(text, at);
+        var runs = reading.Remember(() => new BacktickRuns(text));
         for (int opened = run; opened > 0; opened--)
         {
             int start = at + opened, code = CodeStart(text, start);
-            if (TryClose(text, code, opened, out int close) || (code > start && TryClose(text, start, opened, out close)))
+            int close = runs.Behind(code, opened);
+            close = close < 0 && code > start ? runs.Behind(start, opened) : close;
+            if (close >= 0)
             {
                 match = new InlineMatch(at, close + opened, Make(reading, text[(at + opened)..close], opened));
                 return true;
@@ -61,7 +64,6 @@ internal class CodeSpanRule : InlineRule
         return element;
     }
 
-    private static int Slashes(string text, int at)
     private static int Slashes(InlineReading reading, string text, int at)
     {
         int slashes = 0;
@@ -82,25 +84,5 @@ internal class CodeSpanRule : InlineRule
         }
 
         return end - at;
-    }
-
-    private static bool TryClose(string text, int from, int length, out int close)
-    {
-        for (close = text.IndexOf('`', from); close >= 0; close = text.IndexOf('`', close))
-        {
-            int run = RunAt(text, close);
-            if (run == length && close > from)
-            {
-                return true;
-            }
-
-            close += run;
-            if (close >= text.Length)
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 }
