@@ -37,6 +37,11 @@ internal class CodeSpanRule : InlineRule
             close = close < 0 ? runs.Next(opened, at + run) : close;
             int close = runs.Next(opened, Math.Max(at + run, code + 1));
             close = close < 0 && code > start ? runs.Next(opened, at + run) : close;
+        int run = RunAt(text, at);
+        var runs = reading.Remember(() => new BacktickRuns(text));
+        for (int opened = run; opened > 0; opened--)
+            int close = runs.Behind(code, opened);
+            close = close < 0 && code > start ? runs.Behind(start, opened) : close;
             if (close >= 0)
             {
                 match = new InlineMatch(at, close + opened, Make(reading, text[(at + opened)..close], opened));
@@ -75,5 +80,16 @@ internal class CodeSpanRule : InlineRule
         }
 
         return slashes;
+    }
+
+    private static int RunAt(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && text[end] == '`')
+        {
+            end++;
+        }
+
+        return end - at;
     }
 }
