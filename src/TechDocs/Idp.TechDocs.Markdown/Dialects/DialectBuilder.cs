@@ -36,6 +36,9 @@ internal sealed class DialectBuilder(MarkdownDialect settings)
 
     public Ordered<IMarkdownObjectRenderer> Renderers { get; } = new();
 
+    /// <summary>Where icons come from; null for nowhere.</summary>
+    public IIconSource? Icons { get; init; }
+
     /// <summary>The signs that a backslash takes the meaning from.</summary>
     public HashSet<char> EscapedSigns { get; } = [.. Inlines.Rules.EscapeRule.Signs];
 

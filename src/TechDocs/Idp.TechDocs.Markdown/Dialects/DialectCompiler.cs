@@ -9,7 +9,6 @@ internal static class DialectCompiler
     public static Dialect Compile(MarkdownDialect dialect)
     {
         var builder = new DialectBuilder(dialect) { Icons = dialect.Icons };
-        var builder = new DialectBuilder(dialect);
         new CoreMarkdown().Register(builder, ExtensionOptions.None);
         foreach (var setting in dialect.Extensions)
         {

@@ -28,18 +28,11 @@ internal class CodeSpanRule : InlineRule
             return false;
         }
 
-        int run = CodeRuns.LengthAt(text, at);
-        var runs = reading.Remember(() => new CodeRuns(text));
-        for (int opened = Math.Min(run, runs.Longest); opened > 0; opened--)
-        {
-            int start = at + opened, code = CodeStart(text, start);
-            int close = code > start ? runs.Next(opened, Math.Max(code + 1, at + run)) : -1;
-            close = close < 0 ? runs.Next(opened, at + run) : close;
-            int close = runs.Next(opened, Math.Max(at + run, code + 1));
-            close = close < 0 && code > start ? runs.Next(opened, at + run) : close;
         int run = RunAt(text, at);
         var runs = reading.Remember(() => new BacktickRuns(text));
         for (int opened = run; opened > 0; opened--)
+        {
+            int start = at + opened, code = CodeStart(text, start);
             int close = runs.Behind(code, opened);
             close = close < 0 && code > start ? runs.Behind(start, opened) : close;
             if (close >= 0)
