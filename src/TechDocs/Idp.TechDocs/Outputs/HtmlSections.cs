@@ -61,6 +61,11 @@ internal sealed class HtmlSections
             {
                 at = SkipElement(html, close, "</a");
             }
+            else if (tag.StartsWith("<td class=\"linenos", StringComparison.Ordinal))
+            {
+                // The numbers of lines are no text of the page.
+                at = SkipElement(html, close, "</td");
+            }
             else
             {
                 Tag(tag);

@@ -4,7 +4,8 @@ using Idp.TechDocs.Building;
 
 namespace Idp.TechDocs.Outputs;
 
-/// <summary><c>search/search_index.json</c>, as MkDocs' own plugin writes it: an entry for each page with its whole text, and one for each of its parts.</summary>
+/// <summary><c>search/search_index.json</c> in the shape of MkDocs' own plugin: an entry for each page, and one for each of its parts.</summary>
+/// <remarks>The text of a part stands in its entry and not in that of its page too, which halves the file.</remarks>
 internal static class SearchIndexWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -35,8 +36,8 @@ internal static class SearchIndexWriter
 
     private static void WritePage(Utf8JsonWriter json, ConvertedPage page)
     {
-        var whole = page.Sections.SelectMany(section => new[] { section.Title, section.Text }).Where(text => text.Length > 0);
-        WriteEntry(json, page.Page.Url, string.Join('\n', whole), page.Title);
+        string intro = string.Join('\n', page.Sections.TakeWhile(section => section.Id.Length == 0).Select(section => section.Text));
+        WriteEntry(json, page.Page.Url, intro, page.Title);
         foreach (var section in page.Sections)
         {
             if (section.Id.Length > 0)
