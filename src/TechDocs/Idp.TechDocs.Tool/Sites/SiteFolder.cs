@@ -27,22 +27,31 @@ internal sealed class SiteFolder(string path)
             throw new ToolFailureException(File.Exists(Path) ? $"'{Path}' is a file; name the folder of mkdocs.yml, and the file with --config" : $"there is no folder '{Path}'");
         }
 
-        var reader = new SiteConfigurationReader(new SiteConfigurationOptions
+        var options = new SiteConfigurationOptions
         {
             FileName = ConfigurationFile,
             Environment = SiteEnvironment.OfProcess([.. Variables]),
             AdditionalKeys = ["draft_docs"],
-        });
-        var result = await reader.ReadAsync(new FileContentReader(Path), cancellationToken).ConfigureAwait(false);
+        };
+        var content = new FileContentReader(Path);
+        var result = await new SiteConfigurationReader(options).ReadAsync(content, cancellationToken).ConfigureAwait(false);
         var shown = new ShownPlaces(Path);
-        var configuration = result.Configuration is { } read ? read with { IsStrict = read.IsStrict || IsStrict } : null;
-        string docs = System.IO.Path.Join(Path, configuration?.DocsFolder ?? "");
-        if (configuration is not null && !Directory.Exists(docs))
+        if (result.Configuration is not { } read)
+        {
+            return new LoadedSite(null, Path, Path, content, [.. result.Diagnostics.Select(shown.Of)]);
+        }
+
+        var whole = await new SiteIncludes(options).ResolveAsync(read with { IsStrict = read.IsStrict || IsStrict }, content, cancellationToken).ConfigureAwait(false);
+        var configuration = whole.Configuration;
+        string docs = System.IO.Path.Join(Path, configuration.DocsFolder);
+        if (!Directory.Exists(docs))
         {
             throw new ToolFailureException($"there are no pages: '{docs}' is no folder");
         }
 
-        return new LoadedSite(configuration, Path, docs, [.. result.Diagnostics.Select(shown.Of)]);
+        return new LoadedSite(
+            configuration, Path, docs, new DocsContent(content, configuration.DocsFolder, whole.Included),
+            [.. result.Diagnostics.Concat(whole.Diagnostics).Select(shown.Of)]);
     }
 
     /// <summary>What stands in front of the paths of files in a folder, when they are shown.</summary>
