@@ -31,7 +31,8 @@ public sealed class ForeignTypeTests
 
     // It is there to be a graph of QuikGraph.
     private static bool IsMeant(Type type, Type used)
-        => type.FullName == "Idp.Catalog.Graph.QuikGraphView" && used.Assembly.GetName().Name == "QuikGraph";
+        => (type.FullName == "Idp.Catalog.Graph.QuikGraphView" && used.Assembly.GetName().Name == "QuikGraph")
+            || (type.Assembly.GetName().Name == "Idp.TechDocs.Markdown" && used.Assembly.GetName().Name == "Markdig");
 
     private static IEnumerable<Type> TypesOf(Type type)
     {

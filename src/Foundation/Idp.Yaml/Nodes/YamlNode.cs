@@ -1,15 +1,24 @@
 using System.Collections.Immutable;
 using Idp.Diagnostics;
+using Idp.Yaml.Splitting;
+using Idp.Yaml.Tape;
+using Idp.Yaml.Typing;
 
 namespace Idp.Yaml;
 
 /// <summary>A value with its place. Immutable, so thread-safe.</summary>
 public abstract class YamlNode
 {
-    private protected YamlNode(SourceSpan span) => Span = span;
+    private protected YamlNode(SourceSpan span, string? tag) => (Span, Tag) = (span, tag);
 
     /// <summary>Where the value stands; the alias, when an alias brought it here.</summary>
     public SourceSpan Span { get; }
+
+    /// <summary>
+    /// The tag of a type that YAML does not define, such as <c>!ENV</c> or <c>tag:yaml.org,2002:python/name:a.b</c>; null for any other,
+    /// and unless <see cref="YamlReaderOptions.KeepsUnknownTags"/> is set. A scalar under it is a string.
+    /// </summary>
+    public string? Tag { get; }
 
     private protected abstract YamlNode At(SourceSpan span);
 
@@ -19,25 +28,41 @@ public abstract class YamlNode
 /// <summary>A null, truth value, number or string.</summary>
 public sealed class YamlScalar : YamlNode
 {
-    internal YamlScalar(object? value, SourceSpan span)
-        : base(span) => Value = value;
+    internal YamlScalar(object? value, SourceSpan span, string? tag = null)
+        : base(span, tag) => Value = value;
 
     /// <summary>Null, a <see cref="bool"/>, a <see cref="double"/> or a <see cref="string"/>.</summary>
     public object? Value { get; }
 
-    private protected override YamlNode At(SourceSpan span) => new YamlScalar(Value, span);
+    /// <summary>Types a text as it is typed in a file without quotes and tag.</summary>
+    /// <returns>As <see cref="Value"/>.</returns>
+    public static object? TypeOf(string text, YamlSchema schema)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var typed = ScalarTyping.TypePlain(text, DocumentDirectives.Of(schema));
+        return typed.Kind switch
+        {
+            TapeKind.Null => null,
+            TapeKind.True => true,
+            TapeKind.False => false,
+            TapeKind.Number => typed.Number,
+            _ => typed.Text ?? text,
+        };
+    }
+
+    private protected override YamlNode At(SourceSpan span) => new YamlScalar(Value, span, Tag);
 }
 
 /// <summary>A list.</summary>
 public sealed class YamlSequence : YamlNode
 {
-    internal YamlSequence(ImmutableArray<YamlNode> items, SourceSpan span)
-        : base(span) => Items = items;
+    internal YamlSequence(ImmutableArray<YamlNode> items, SourceSpan span, string? tag = null)
+        : base(span, tag) => Items = items;
 
     /// <summary>The items in their order; may be empty.</summary>
     public ImmutableArray<YamlNode> Items { get; }
 
-    private protected override YamlNode At(SourceSpan span) => new YamlSequence(Items, span);
+    private protected override YamlNode At(SourceSpan span) => new YamlSequence(Items, span, Tag);
 }
 
 /// <summary>One entry of a map.</summary>
@@ -49,8 +74,8 @@ public sealed record YamlEntry(string Key, SourceSpan KeySpan, YamlNode Value);
 /// <summary>A map.</summary>
 public sealed class YamlMapping : YamlNode
 {
-    internal YamlMapping(ImmutableArray<YamlEntry> entries, SourceSpan span)
-        : base(span) => Entries = entries;
+    internal YamlMapping(ImmutableArray<YamlEntry> entries, SourceSpan span, string? tag = null)
+        : base(span, tag) => Entries = entries;
 
     /// <summary>The entries in their order, each key once; may be empty.</summary>
     public ImmutableArray<YamlEntry> Entries { get; }
@@ -69,5 +94,5 @@ public sealed class YamlMapping : YamlNode
         return null;
     }
 
-    private protected override YamlNode At(SourceSpan span) => new YamlMapping(Entries, span);
+    private protected override YamlNode At(SourceSpan span) => new YamlMapping(Entries, span, Tag);
 }

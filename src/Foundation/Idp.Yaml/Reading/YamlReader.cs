@@ -45,7 +45,7 @@ public sealed class YamlReader(YamlReaderOptions? options = null)
                 YamlDiagnostics.InvalidUtf8, SourceLocation.In(source, new SourceSpan(invalid, 1)), source.Utf8.Span[invalid]));
         }
 
-        var splitter = new DocumentSplitter(source, _options.MaxDocuments);
+        var splitter = new DocumentSplitter(source, _options.MaxDocuments, _options.Schema);
         var slices = splitter.Split();
         if (splitter.IsCut)
         {

@@ -65,6 +65,14 @@ public sealed record YamlReaderOptions
         init => field = value > 0 ? value : throw OutOfRange(nameof(MaxDiagnostics), value);
     } = 100;
 
+    /// <summary>How documents are read that do not say it themselves with <c>%YAML</c>. Default: the core schema of YAML 1.2.</summary>
+    public YamlSchema Schema { get; init; } = YamlSchema.Core;
+
+    /// <summary>
+    /// Whether a tag of an unknown type is kept as <see cref="YamlNode.Tag"/>, for the caller to make something of it, instead of being reported. Default: no.
+    /// </summary>
+    public bool KeepsUnknownTags { get; init; }
+
     /// <summary>Whether plain documents take the short way; tests switch it off to compare.</summary>
     internal bool UsePlainParser { get; init; } = true;
 

@@ -5,7 +5,7 @@ namespace Idp.Yaml.Splitting;
 
 /// <summary>The directives of a stream as npm <c>yaml</c> carries them from document to document.</summary>
 /// <remarks>Version 1.2 ends with its document; 1.1 stays in force until a later directive line resets it.</remarks>
-internal sealed class DirectiveState(SourceText source)
+internal sealed class DirectiveState(SourceText source, YamlSchema schema)
 {
     private static readonly char[] Blanks = [' ', '\t'];
     private bool _is11;
@@ -36,7 +36,9 @@ internal sealed class DirectiveState(SourceText source)
     /// <summary>What is in force for the document that starts here.</summary>
     public DocumentDirectives ForDocument()
     {
-        var result = new DocumentDirectives(_isExplicit && _is11, _handles);
+        var result = schema == YamlSchema.PyYaml && !(_isExplicit && !_is11)
+            ? DocumentDirectives.Python with { TagHandles = _handles }
+            : new DocumentDirectives(_isExplicit && _is11, _handles);
         if (_is11)
         {
             _resetBeforeNext = true;

@@ -10,17 +10,17 @@ namespace Idp.Yaml.Splitting;
 /// quotes and flow collections too. Directives are only such before a document, at the start or after <c>...</c>.
 /// Lines end at LF; a lone CR is no line end, as there.
 /// </remarks>
-internal sealed class DocumentSplitter(SourceText source, int maxDocuments)
+internal sealed class DocumentSplitter(SourceText source, int maxDocuments, YamlSchema schema = YamlSchema.Core)
 {
     private readonly List<DocumentSlice> _slices = [];
     private readonly List<Diagnostic> _pending = [];
-    private readonly DirectiveState _directives = new(source);
+    private readonly DirectiveState _directives = new(source, schema);
     private bool _atDirectives;
     private int _directiveAt;
     private int _documentStart = -1;
     private int _nextDashes = -1;
     private int _nextDots = -1;
-    private DocumentDirectives _current = DocumentDirectives.Default;
+    private DocumentDirectives _current = DocumentDirectives.Of(schema);
 
     /// <summary>Whether the limit cut the stream short; <see cref="CutAt"/> says where.</summary>
     public bool IsCut { get; private set; }

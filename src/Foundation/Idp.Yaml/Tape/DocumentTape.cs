@@ -12,6 +12,7 @@ internal sealed class DocumentTape(SourceText source, int characters)
 
     private readonly List<TapeEntry> _entries = new(Math.Min(characters / CharactersPerEntry, MostExpectedEntries));
     private Dictionary<int, List<(int Key, int Value)>>? _replaced;
+    private Dictionary<int, string>? _tags;
 
     public SourceText Source => source;
 
@@ -42,6 +43,11 @@ internal sealed class DocumentTape(SourceText source, int characters)
     /// <summary>The pairs of a map, each text of a key once.</summary>
     public PairSequence PairsOf(int mapping)
         => new(this, mapping, _replaced is not null && _replaced.TryGetValue(mapping, out var pairs) ? pairs : null);
+
+    /// <summary>The tag of an unknown type, where those are kept.</summary>
+    public string? TagOf(int index) => _tags?.GetValueOrDefault(index);
+
+    public void SetTag(int index, string tag) => (_tags ??= [])[index] = tag;
 
     /// <summary>Gives a map other pairs than those it is written with.</summary>
     public void Replace(int mapping, List<(int Key, int Value)> pairs) => (_replaced ??= [])[mapping] = pairs;

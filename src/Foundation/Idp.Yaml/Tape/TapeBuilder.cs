@@ -27,8 +27,9 @@ internal sealed class TapeBuilder(
 
         CheckLayout(start, end, form);
         var tag = Tag(place);
-        var typed = ScalarTyping.Type(value, tag, form == ScalarForm.Plain, directives.IsYaml11, out var fits);
-        if (!fits)
+        var typed = ScalarTyping.Type(value, tag, form == ScalarForm.Plain, directives, out var fits);
+        var isKept = !fits && options.KeepsUnknownTags;
+        if (!fits && !isKept)
         {
             Report(YamlDiagnostics.UnknownTag, TagSpan(place), place.Tag);
         }
@@ -43,7 +44,11 @@ internal sealed class TapeBuilder(
             IsFlow = form != ScalarForm.Plain,
             IsMergeKey = ScalarTyping.IsMerge(value, tag, form == ScalarForm.Plain, directives.IsYaml11),
         };
-        Add(entry, place.Anchor);
+        var index = Add(entry, place.Anchor);
+        if (isKept)
+        {
+            Tape.SetTag(index, tag!);
+        }
     }
 
     public void Start(NodePlace place, TapeKind kind, bool isFlow)
@@ -60,12 +65,19 @@ internal sealed class TapeBuilder(
             Report(YamlDiagnostics.TabIndentation, Span(tab, tab + 1));
         }
 
-        if (Tag(place) is { } tag && tag is not ("!" or TagResolver.Core + "map" or TagResolver.Core + "seq"))
+        var tag = Tag(place);
+        var isUnknown = tag is not (null or "!" or TagResolver.Core + "map" or TagResolver.Core + "seq");
+        if (isUnknown && !options.KeepsUnknownTags)
         {
             Report(YamlDiagnostics.UnknownTag, TagSpan(place), place.Tag);
         }
 
         var index = Add(new TapeEntry { Kind = kind, IsFlow = isFlow, Start = span.Start, End = span.End }, place.Anchor);
+        if (isUnknown && options.KeepsUnknownTags)
+        {
+            Tape.SetTag(index, tag!);
+        }
+
         var column = isFlow ? _open.TryPeek(out var parent) ? parent.Column : -1 : _layout.ColumnOf(start);
         _open.Push(new OpenContainer(index, kind == TapeKind.Mapping, column)
         {

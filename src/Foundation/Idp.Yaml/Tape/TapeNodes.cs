@@ -28,11 +28,11 @@ internal sealed class TapeNodes
 
                 return named.MovedTo(entry.Span);
             case TapeKind.Mapping:
-                return new YamlMapping(Entries(index), entry.Span);
+                return new YamlMapping(Entries(index), entry.Span, _tape.TagOf(index));
             case TapeKind.Sequence:
-                return new YamlSequence(Items(index, entry.Next), entry.Span);
+                return new YamlSequence(Items(index, entry.Next), entry.Span, _tape.TagOf(index));
             default:
-                return new YamlScalar(Scalar(entry), entry.Span);
+                return new YamlScalar(Scalar(entry), entry.Span, _tape.TagOf(index));
         }
     }
 

@@ -1,0 +1,78 @@
+using Idp.TechDocs.Markdown.Text;
+using Markdig.Helpers;
+using Markdig.Syntax;
+
+namespace Idp.TechDocs.Markdown.Blocks;
+
+/// <summary>Makes blocks of lines, and lines of blocks.</summary>
+internal static class LeafText
+{
+    /// <summary>A paragraph of lines, without the white space in front.</summary>
+    public static ParagraphBlock Paragraph(TextChunk lines) => Fill(new ParagraphBlock(), TrimStart(lines));
+
+    /// <summary>A block with the lines as its own.</summary>
+    public static T Fill<T>(T block, TextChunk lines)
+        where T : LeafBlock
+    {
+        foreach (var line in lines.Lines)
+        {
+            Append(block, line);
+        }
+
+        return block;
+    }
+
+    /// <summary>Adds a line to what a block has.</summary>
+    public static void Append(LeafBlock block, TextLine line)
+    {
+        if (block.Lines.Lines is null)
+        {
+            block.Lines = new StringLineGroup(4);
+            block.Span.Start = line.Position;
+        }
+
+        block.Lines.Add(new StringLine(new StringSlice(line.Source, line.Start, line.Start + line.Length - 1), 0, 0, line.Position, NewLine.LineFeed));
+        block.Span.End = line.Position + line.Length - 1;
+    }
+
+    /// <summary>Puts a line in the place of the first.</summary>
+    public static void ReplaceFirst(LeafBlock block, TextLine line)
+    {
+        var lines = LinesOf(block);
+        block.Lines = default;
+        Append(block, line);
+        Fill(block, lines.Skip(1));
+    }
+
+    /// <summary>What <see cref="Fill"/> was given.</summary>
+    public static TextChunk LinesOf(LeafBlock block)
+    {
+        var lines = new TextLine[block.Lines.Count];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            var line = block.Lines.Lines[i];
+            lines[i] = new TextLine(line.Slice.Text ?? "", line.Slice.Start, line.Slice.End + 1, line.Position);
+        }
+
+        return new TextChunk(lines);
+    }
+
+    /// <summary>Without the blank lines in front, and the spaces of the first that is not blank.</summary>
+    public static TextChunk TrimStart(TextChunk lines)
+    {
+        int skipped = 0;
+        while (skipped < lines.Count && lines[skipped].IsBlank)
+        {
+            skipped++;
+        }
+
+        var rest = lines.Skip(skipped);
+        if (rest.Count == 0 || rest[0].Indent == 0)
+        {
+            return rest;
+        }
+
+        var first = rest[0].TrimStart();
+        return rest.Count == 1 ? new TextChunk(first) : new TextChunk([first, .. rest.Skip(1).Lines]);
+    }
+}

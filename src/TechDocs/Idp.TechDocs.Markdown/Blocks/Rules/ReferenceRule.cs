@@ -1,0 +1,95 @@
+using Idp.TechDocs.Markdown.Text;
+using Markdig.Syntax;
+
+namespace Idp.TechDocs.Markdown.Blocks.Rules;
+
+/// <summary><c>[name]: address "title"</c>; address and title may each stand on a line of their own.</summary>
+internal sealed class ReferenceRule : BlockRule
+{
+    public override bool TryRead(ContainerBlock parent, ChunkQueue chunks, BlockReading reading)
+    {
+        var chunk = chunks.First;
+        for (int i = 0; i < chunk.Count; i++)
+        {
+            if (!Definition.TryRead(chunk, i, out var definition))
+            {
+                continue;
+            }
+
+            chunks.Take();
+            reading.Page.Define(definition.Name.Trim().ToLowerInvariant(), definition.Address, definition.Title, chunk[i]);
+            PutBack(chunks, chunk.Skip(i + definition.Lines).TrimStart());
+            PutBack(chunks, chunk.Take(i).TrimEnd());
+            return true;
+        }
+
+        return false;
+    }
+
+    private static void PutBack(ChunkQueue chunks, TextChunk rest)
+    {
+        if (!rest.IsBlank)
+        {
+            chunks.PutBack(rest);
+        }
+    }
+
+    private readonly record struct Definition(string Name, string Address, string? Title, int Lines)
+    {
+        public static bool TryRead(TextChunk chunk, int index, out Definition definition)
+        {
+            definition = default;
+            var line = chunk[index].Span;
+            int at = line.IndexOfAnyExcept(' ');
+            if (at is < 0 or > 3 || line[at] != '[')
+            {
+                return false;
+            }
+
+            int close = line[(at + 1)..].IndexOfAny('[', ']') + at + 1;
+            if (close <= at || line[close] != ']' || close + 1 == line.Length || line[close + 1] != ':')
+            {
+                return false;
+            }
+
+            string name = line[(at + 1)..close].ToString();
+            int last = index;
+            var rest = line[(close + 2)..].TrimStart(' ');
+            if (rest.IsEmpty)
+            {
+                if (++last == chunk.Count)
+                {
+                    return false;
+                }
+
+                rest = chunk[last].Span.TrimStart(' ');
+            }
+
+            int end = rest.IndexOfAny(' ', '\t') is var space and >= 0 ? space : rest.Length;
+            if (end == 0)
+            {
+                return false;
+            }
+
+            string address = rest[..end].TrimStart('<').TrimEnd('>').ToString();
+            rest = rest[end..].Trim(' ');
+            string? title = TitleIn(rest);
+            if (title is null && !rest.IsEmpty)
+            {
+                return false;
+            }
+
+            if (rest.IsEmpty && last + 1 < chunk.Count && TitleIn(chunk[last + 1].Span.Trim(' ')) is { } below)
+            {
+                title = below;
+                last++;
+            }
+
+            definition = new Definition(name, address, title, last - index + 1);
+            return true;
+        }
+
+        private static string? TitleIn(ReadOnlySpan<char> text)
+            => text.Length >= 2 && (text[0], text[^1]) is ('"', '"') or ('\'', '\'') or ('(', ')') ? text[1..^1].ToString() : null;
+    }
+}

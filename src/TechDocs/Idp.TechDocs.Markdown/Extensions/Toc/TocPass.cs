@@ -1,0 +1,112 @@
+using System.Globalization;
+using Idp.TechDocs.Markdown.Passes;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Idp.TechDocs.Markdown.Extensions.Toc;
+
+/// <summary>Gives headings their anchors, and puts the table of contents where the page asks for it.</summary>
+internal sealed class TocPass(TocOptions options) : TreePass
+{
+    public override void Run(MarkdownDocument document, PageReading page)
+    {
+        var anchors = new Anchors(document);
+        var headings = page.State<PageHeadings>();
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            heading.Level = Math.Min(heading.Level + options.BaseLevel - 1, 6);
+            var inline = heading.Inline ??= new ContainerInline();
+            var attributes = heading.GetAttributes();
+            attributes.Id ??= anchors.Take(options.Slugify(HeadingText.ForAnchor(inline), options.Separator));
+            if (heading.Level >= options.Top && heading.Level <= options.Bottom)
+            {
+                headings.All.Add(new MarkdownHeading(heading.Level, attributes.Id, Label(attributes) ?? HeadingText.ForToc(inline), heading.Span.Start));
+            }
+
+            AddLinks(inline, attributes.Id);
+        }
+
+        Mark(document, headings);
+    }
+
+    private static string? Label(HtmlAttributes attributes)
+    {
+        string? label = attributes.Properties?.Find(property => property.Key == "data-toc-label").Value;
+        attributes.Properties?.RemoveAll(property => property.Key == "data-toc-label");
+        return label;
+    }
+
+    private void AddLinks(ContainerInline heading, string id)
+    {
+        if (options.HasAnchorLinks)
+        {
+            var link = new LinkInline($"#{id}", "");
+            link.GetAttributes().AddClass(options.AnchorLinkClass);
+            while (heading.FirstChild is { } child)
+            {
+                child.Remove();
+                link.AppendChild(child);
+            }
+
+            heading.AppendChild(link);
+        }
+
+        if (options.Permalink is { } text)
+        {
+            var link = new LinkInline($"#{id}", options.PermalinkTitle);
+            link.GetAttributes().AddClass(options.PermalinkClass);
+            link.AppendChild(new HtmlInline(text));
+            heading.AppendChild(link);
+        }
+    }
+
+    private void Mark(MarkdownDocument document, PageHeadings headings)
+    {
+        if (options.Marker.Length == 0)
+        {
+            return;
+        }
+
+        foreach (var paragraph in document.Descendants<ParagraphBlock>().Where(IsMarker).ToList())
+        {
+            var parent = paragraph.Parent!;
+            parent.Insert(parent.IndexOf(paragraph), new TocBlock(HeadingTree.Of(headings.All)));
+            parent.Remove(paragraph);
+        }
+    }
+
+    private bool IsMarker(ParagraphBlock paragraph)
+        => paragraph.Inline?.FirstChild is LiteralInline { NextSibling: null } only && only.Content.AsSpan().Trim().SequenceEqual(options.Marker);
+
+    // The anchors that are taken; a second one of a name gets a number.
+    private sealed class Anchors
+    {
+        private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+        public Anchors(MarkdownDocument document)
+        {
+            foreach (var element in document.Descendants())
+            {
+                if (element.TryGetAttributes()?.Id is { } id)
+                {
+                    _taken.Add(id);
+                }
+            }
+        }
+
+        public string Take(string id)
+        {
+            while (id.Length == 0 || _taken.Contains(id))
+            {
+                int mark = id.LastIndexOf('_');
+                id = mark >= 0 && mark + 1 < id.Length && !id.AsSpan(mark + 1).ContainsAnyExceptInRange('0', '9') && long.TryParse(id.AsSpan(mark + 1), CultureInfo.InvariantCulture, out long number)
+                    ? string.Create(CultureInfo.InvariantCulture, $"{id[..mark]}_{number + 1}")
+                    : id + "_1";
+            }
+
+            _taken.Add(id);
+            return id;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using Markdig.Syntax.Inlines;
+
+namespace Idp.TechDocs.Markdown.Inlines.Emphasis;
+
+/// <summary>What stands between runs of a sign.</summary>
+internal sealed class EmphasisRule(EmphasisSign sign) : InlineRule
+{
+    public override bool LooksAgain => true;
+
+    public override int Find(ReadOnlySpan<char> text, int from)
+        => text[from..].IndexOf(sign.Sign) is var at and >= 0 ? from + at : -1;
+
+    public override bool TryRead(InlineReading reading, string text, int at, out InlineMatch match)
+    {
+        var search = new EmphasisSearch(sign, text, reading.Remember(NewMemory));
+        for (int form = 0; form < sign.Forms.Length; form++)
+        {
+            if (search.TryFind(form, at, reading.Before(text, at), out var span))
+            {
+                match = new InlineMatch(at, span.End, Make(reading, form, text, span));
+                return true;
+            }
+        }
+
+        match = default;
+        return false;
+    }
+
+    private EmphasisMemory NewMemory() => new(sign.Forms.Length);
+
+    private ContainerInline Make(InlineReading reading, int index, string text, EmphasisSpan span)
+    {
+        var form = sign.Forms[index];
+        var outer = Element(form.Outer);
+        var inner = form.Inner is null ? null : Element(form.Inner);
+        AddContent(reading, inner is null || form.IsSecondInner ? outer : inner, text[span.First], index, isBehindElement: false);
+        if (inner is not null)
+        {
+            outer.AppendChild(inner);
+        }
+
+        if (form.Second is not null)
+        {
+            AddContent(reading, form.IsSecondInner ? inner! : outer, text[span.Second], index, isBehindElement: !form.IsSecondInner);
+        }
+
+        return outer;
+    }
+
+    // Nested runs are of the forms that come behind the outer one's; behind one of them, the forms behind that come first.
+    private void AddContent(InlineReading reading, ContainerInline parent, string text, int outerForm, bool isBehindElement)
+    {
+        var search = new EmphasisSearch(sign, text, NewMemory());
+        int copied = 0;
+        for (int at = Find(text, 0); at >= 0;)
+        {
+            bool isFound = false;
+            for (int form = outerForm + 1; form < sign.Forms.Length && at < text.Length; form++)
+            {
+                if (search.TryFind(form, at, at == 0 ? ' ' : text[at - 1], out var span))
+                {
+                    AddText(reading, parent, text[copied..at], ref isBehindElement);
+                    parent.AppendChild(Make(reading, form, text, span));
+                    isBehindElement = isFound = true;
+                    copied = at = span.End;
+                }
+            }
+
+            at = isFound ? at : at + 1;
+            at = at < text.Length ? Find(text, at) : -1;
+        }
+
+        AddText(reading, parent, text[copied..], ref isBehindElement);
+    }
+
+    private static void AddText(InlineReading reading, ContainerInline parent, string text, ref bool isBehindElement)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (isBehindElement)
+        {
+            reading.FillAgain(parent, text);
+        }
+        else
+        {
+            reading.FillInner(parent, text);
+        }
+    }
+
+    private static ContainerInline Element(string name) => name switch
+    {
+        "em" => new EmphasisInline { DelimiterChar = '*', DelimiterCount = 1 },
+        "strong" => new EmphasisInline { DelimiterChar = '*', DelimiterCount = 2 },
+        _ => new ElementInline(name),
+    };
+}

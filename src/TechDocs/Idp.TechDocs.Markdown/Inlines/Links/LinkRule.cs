@@ -1,0 +1,21 @@
+namespace Idp.TechDocs.Markdown.Inlines.Links;
+
+/// <summary><c>[text](address "title")</c>, and images of the same form.</summary>
+internal sealed class LinkRule(bool isImage) : BracketRule(isImage)
+{
+    protected override bool TryReadTarget(InlineReading reading, string text, int start, int close, out LinkTarget? target, out int end)
+    {
+        bool isLink = LinkDestination.TryRead(text, close + 1, out var destination);
+        end = destination.End;
+        target = isLink
+            ? new LinkTarget(
+                reading.PlainText(destination.Address).Trim(),
+                destination.Title is { } title ? WithoutQuotes(reading.PlainText(title.Trim())).ReplaceLineEndings(" ") : null,
+                start)
+            : null;
+        return isLink;
+    }
+
+    private static string WithoutQuotes(string text)
+        => text.Length > 1 && text[0] == text[^1] && text[0] is '"' or '\'' ? text[1..^1] : text;
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Idp.Diagnostics;
+using Idp.TechDocs.Markdown.Extensions.Toc;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace Idp.TechDocs.Markdown;
+
+/// <summary>A page that was read. Not thread-safe.</summary>
+public sealed class MarkdownPage
+{
+    private readonly PageReading _reading;
+
+    internal MarkdownPage(MarkdownDocument document, PageReading reading)
+    {
+        Document = document;
+        _reading = reading;
+    }
+
+    /// <summary>The tree. It may be changed before HTML is written.</summary>
+    public MarkdownDocument Document { get; }
+
+    /// <summary>The headings, in order; none without the extension <c>toc</c>.</summary>
+    public IReadOnlyList<MarkdownHeading> Headings => _reading.State<PageHeadings>().All;
+
+    /// <summary>What is wrong with the page.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => [.. _reading.Diagnostics];
+
+    /// <summary>The page as HTML, without head and body.</summary>
+    public string ToHtml()
+    {
+        using var writer = new StringWriter();
+        WriteHtml(writer);
+        return writer.ToString();
+    }
+
+    /// <summary>Writes the page as HTML, without head and body.</summary>
+    public void WriteHtml(TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (!_reading.ExpandsPlaceholders)
+        {
+            Render(writer);
+            return;
+        }
+
+        using var html = new StringWriter();
+        Render(html);
+        writer.Write(_reading.Expand(html.ToString()));
+        writer.Flush();
+    }
+
+    private void Render(TextWriter writer)
+    {
+        var renderer = new HtmlRenderer(writer);
+        _reading.Dialect.Register(renderer);
+        renderer.Render(Document);
+        writer.Flush();
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text;
+using Idp.TechDocs.Markdown.Inlines;
+using Idp.TechDocs.Markdown.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Idp.TechDocs.Markdown.Passes;
+
+/// <summary>Goes over all text once more, with rules of its own.</summary>
+internal sealed class TextPass(InlineRule[] rules) : TreePass
+{
+    public override void Run(MarkdownDocument document, PageReading page)
+    {
+        var reading = new InlineReading(rules, page);
+        foreach (var leaf in document.Descendants<LeafBlock>())
+        {
+            if (leaf is { Inline: { } inline } and not TextBlock { IsVerbatim: true })
+            {
+                Run(inline, reading);
+            }
+        }
+    }
+
+    private void Run(ContainerInline container, InlineReading reading)
+    {
+        foreach (var inner in container.OfType<ContainerInline>())
+        {
+            if (inner is not LinkInline { IsImage: true })
+            {
+                Run(inner, reading);
+            }
+        }
+
+        if (!container.Any(IsChangeable))
+        {
+            return;
+        }
+
+        Inline[] children = [.. container];
+        foreach (var child in children)
+        {
+            child.Remove();
+        }
+
+        var text = new StringBuilder();
+        foreach (var child in children)
+        {
+            Append(text, child, reading.Page);
+            if (!IsText(child))
+            {
+                Flush(container, text, reading);
+                container.AppendChild(child);
+            }
+        }
+
+        Flush(container, text, reading);
+    }
+
+    private static void Append(StringBuilder text, Inline node, PageReading page)
+    {
+        if (node is LiteralInline literal and not EscapedInline and not AtomicInline)
+        {
+            text.Append(literal.Content.AsSpan());
+        }
+        else if (IsText(node))
+        {
+            Placeholder.Append(text, page.Stash(node));
+        }
+    }
+
+    private static void Flush(ContainerInline container, StringBuilder text, InlineReading reading)
+    {
+        if (text.Length > 0)
+        {
+            reading.Fill(container, text.ToString());
+            text.Clear();
+        }
+    }
+
+    // What runs on as one text.
+    private static bool IsText(Inline node) => node is HtmlInline or (LiteralInline and not AtomicInline);
+
+    private bool IsChangeable(Inline node)
+    {
+        if (node is not LiteralInline literal || node is EscapedInline or AtomicInline || literal.Content.IsEmpty)
+        {
+            return false;
+        }
+
+        foreach (var rule in rules)
+        {
+            if (rule.Find(literal.Content.AsSpan(), 0) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+using Idp.CommandLine;
+
+namespace Idp.TechDocs.Tool.Commands.Build;
+
+/// <summary>The folder that a site is written to. As it is replaced, it must be one that holds a site, or nothing.</summary>
+internal sealed class SitePlace
+{
+    private SitePlace(string path) => Path = path;
+
+    public string Path { get; }
+
+    public static SitePlace Of(string path) => new(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path)));
+
+    /// <summary>Refuses to put the site in the place of something else, and makes the folder above it.</summary>
+    /// <param name="folder">The folder of the configuration.</param>
+    /// <param name="docs">The folder of the pages.</param>
+    /// <exception cref="ToolFailureException">The site may not be written there.</exception>
+    public void Check(string folder, string docs)
+    {
+        if (IsWithin(System.IO.Path.GetFullPath(folder), Path) || IsWithin(System.IO.Path.GetFullPath(docs), Path))
+        {
+            throw new ToolFailureException($"the site would replace its own sources, which are in '{Path}'");
+        }
+
+        if (IsWithin(Path, System.IO.Path.GetFullPath(docs)))
+        {
+            throw new ToolFailureException($"the site would be among its own sources: '{Path}' is in the folder of the pages");
+        }
+
+        if (File.Exists(Path))
+        {
+            throw new ToolFailureException($"'{Path}' is a file, and a site is a folder");
+        }
+
+        if (Directory.Exists(Path) && Directory.EnumerateFileSystemEntries(Path).Any() && !File.Exists(System.IO.Path.Join(Path, "techdocs_metadata.json")))
+        {
+            throw new ToolFailureException($"'{Path}' holds something that is no site, and would be lost; remove it, or write elsewhere");
+        }
+
+        if (System.IO.Path.GetDirectoryName(Path) is { } above)
+        {
+            Directory.CreateDirectory(above);
+        }
+    }
+
+    private static bool IsWithin(string path, string folder)
+    {
+        string relative = System.IO.Path.GetRelativePath(folder, path);
+        return relative == "." || !(relative == ".." || relative.StartsWith(".." + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal) || System.IO.Path.IsPathRooted(relative));
+    }
+}

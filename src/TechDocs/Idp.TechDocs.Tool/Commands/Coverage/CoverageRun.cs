@@ -1,0 +1,41 @@
+using System.Globalization;
+using Idp.CommandLine;
+using Idp.TechDocs.Tool.Reports;
+using Idp.TechDocs.Tool.Sites;
+
+namespace Idp.TechDocs.Tool.Commands.Coverage;
+
+/// <summary>Builds a site, asks git for dates, and reports.</summary>
+internal sealed class CoverageRun(ToolConsole console)
+{
+    public async Task<int> RunAsync(SiteFolder folder, TimeSpan staleAfter, bool showsPages, FindingReport report, CancellationToken cancellationToken)
+    {
+        var site = await folder.LoadAsync(cancellationToken).ConfigureAwait(false);
+        using var place = new TemporarySite();
+        SiteBuildResult? built;
+        using (var progress = BuildProgress.On(console, report.IsQuiet))
+        {
+            built = await site.BuildAsync(place.Next(), new SiteBuilderOptions { Progress = progress }, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (built is null)
+        {
+            return await report.WriteAsync(site.Diagnostics, "nothing built", cancellationToken).ConfigureAwait(false);
+        }
+
+        var history = await GitHistory.ReadAsync(site.Docs, cancellationToken).ConfigureAwait(false);
+        if (history.Reason is { } reason && !report.IsQuiet)
+        {
+            console.Say($"{CommandTree.Name}: nothing is said about stale pages: {reason}");
+        }
+
+        var coverage = new PageCoverage(built.PageSummaries, history, TimeProvider.System.GetUtcNow());
+        var table = showsPages ? coverage.ToTable() : null;
+        var findings = coverage.Findings(SiteFolder.Prefix(site.Docs), staleAfter);
+        return await report.WriteAsync(findings, Subject(coverage), cancellationToken, table).ConfigureAwait(false);
+    }
+
+    private static string Subject(PageCoverage coverage) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{CountText.Of(coverage.Count, "page")}, {coverage.InNavigation} in the navigation{(coverage.MedianAge is { } age ? $", half of them changed within {CountText.Of((int)age.TotalDays, "day")}" : "")}");
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Idp.CommandLine;
+using Idp.Diagnostics;
+
+namespace Idp.TechDocs.Tool.Commands.Coverage;
+
+/// <summary>What readers find of a site, and how old it is.</summary>
+internal sealed class PageCoverage
+{
+    private readonly ImmutableArray<SitePageSummary> _pages;
+    private readonly Dictionary<string, int> _linksTo = new(StringComparer.Ordinal);
+    private readonly GitHistory _history;
+    private readonly DateTimeOffset _now;
+
+    public PageCoverage(ImmutableArray<SitePageSummary> pages, GitHistory history, DateTimeOffset now)
+    {
+        (_pages, _history, _now) = (pages, history, now);
+        foreach (string target in pages.SelectMany(page => page.LinksTo))
+        {
+            _linksTo[target] = _linksTo.GetValueOrDefault(target) + 1;
+        }
+    }
+
+    public int Count => _pages.Length;
+
+    public int InNavigation => _pages.Count(page => page.IsInNavigation);
+
+    /// <summary>The time since the last commit that half of the pages do not exceed; null when nothing is known.</summary>
+    public TimeSpan? MedianAge
+    {
+        get
+        {
+            TimeSpan[] ages = [.. _pages.Select(page => AgeOf(page.Source)).OfType<TimeSpan>().Order()];
+            return ages.Length == 0 ? null : ages[(ages.Length - 1) / 2];
+        }
+    }
+
+    /// <summary>What should be looked after.</summary>
+    /// <param name="prefix">What stands in front of the pages' sources, when they are shown.</param>
+    /// <param name="staleAfter">After which time without a commit a page is stale.</param>
+    public ImmutableArray<Diagnostic> Findings(string prefix, TimeSpan staleAfter)
+    {
+        var findings = new DiagnosticBag();
+        foreach (var page in _pages)
+        {
+            var location = SourceLocation.OfFile(prefix + page.Source);
+            if (!page.IsInNavigation && page.Url.Length > 0)
+            {
+                int links = _linksTo.GetValueOrDefault(page.Source);
+                if (links == 0)
+                {
+                    findings.Add(new Diagnostic(CoverageFaults.Orphan, location, page.Title));
+                }
+                else if (!page.IsExcused)
+                {
+                    findings.Add(new Diagnostic(CoverageFaults.NotInNavigation, location, page.Title, CountText.Of(links, "page")));
+                }
+            }
+
+            if (AgeOf(page.Source) is { } age && age > staleAfter)
+            {
+                findings.Add(new Diagnostic(CoverageFaults.Stale, location, page.Title, (int)age.TotalDays, Date(_history.LastChangeOf(page.Source)!.Value)));
+            }
+        }
+
+        return findings.ToSortedArray();
+    }
+
+    public TextTable ToTable()
+    {
+        var table = new TextTable("PAGE", "NAVIGATION", TextColumn.Number("LINKS"), "LAST COMMIT");
+        foreach (var page in _pages)
+        {
+            table.Add(
+                PlainText.Of(page.Source), page.IsInNavigation ? "yes" : "no", _linksTo.GetValueOrDefault(page.Source).ToString(CultureInfo.InvariantCulture),
+                _history.LastChangeOf(page.Source) is { } date ? Date(date) : "");
+        }
+
+        return table;
+    }
+
+    private TimeSpan? AgeOf(string source) => _now - _history.LastChangeOf(source);
+
+    private static string Date(DateTimeOffset date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

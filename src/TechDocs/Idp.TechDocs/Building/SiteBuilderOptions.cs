@@ -1,0 +1,20 @@
+namespace Idp.TechDocs;
+
+/// <summary>How sites are built. Immutable.</summary>
+public sealed record SiteBuilderOptions
+{
+    /// <summary>How many pages are converted at once. Default: the processors of the machine.</summary>
+    public int MaxParallelism { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>How many files a site may have. Default 200,000.</summary>
+    public int MaxFiles { get; init; } = 200_000;
+
+    /// <summary>Names the state of the sources, as a commit; goes into <c>techdocs_metadata.json</c>. Null for none.</summary>
+    public string? Etag { get; init; }
+
+    /// <summary>The time that <c>techdocs_metadata.json</c> tells; null for none, so that the same sources give the same bytes.</summary>
+    public DateTimeOffset? BuildTime { get; init; }
+
+    /// <summary>Is told of pages as they are converted, from several threads at once; null for nobody.</summary>
+    public IProgress<SiteBuildProgress>? Progress { get; init; }
+}

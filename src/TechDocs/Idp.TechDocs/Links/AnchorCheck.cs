@@ -1,0 +1,41 @@
+using Idp.Diagnostics;
+using Idp.TechDocs.Building;
+
+namespace Idp.TechDocs.Links;
+
+/// <summary>Checks that anchors which links name are there.</summary>
+internal sealed class AnchorCheck(SiteConfiguration configuration)
+{
+    public IEnumerable<Diagnostic> Run(IReadOnlyList<ConvertedPage> pages)
+    {
+        if (configuration.Validation.Anchors == ValidationLevel.Ignore)
+        {
+            yield break;
+        }
+
+        var bySource = pages.ToDictionary(page => page.Page.Source, StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            foreach (var link in page.Links.Where(link => link.Fragment.Length > 0))
+            {
+                var target = link.Target is null ? page : bySource.GetValueOrDefault(link.Target);
+                string fragment = Uri.UnescapeDataString(link.Fragment);
+                if (target is not null && !target.Anchors.Contains(fragment) && !target.Anchors.Contains(link.Fragment))
+                {
+                    yield return LinkPlace.Diagnose(
+                        LinkFaults.AnchorNotFound, configuration.Validation.Anchors, configuration.IsStrict, page.Page, link.Written, link.Position,
+                        link.Written, link.Target is null ? "this page" : $"'{link.Target}'", Hint(target, fragment));
+                }
+            }
+        }
+    }
+
+    // The forges make anchors otherwise: links that are right there may be wrong here.
+    private static string Hint(ConvertedPage target, string fragment)
+    {
+        string bare = Bare(fragment);
+        return target.Anchors.FirstOrDefault(anchor => Bare(anchor) == bare) is { } near ? $" There is '{near}'." : "";
+    }
+
+    private static string Bare(string anchor) => string.Concat(anchor.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}

@@ -1,0 +1,138 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Idp.Diagnostics;
+using Idp.Yaml;
+
+namespace Idp.TechDocs.Pages;
+
+/// <summary>What a page says about itself in front of its text.</summary>
+/// <param name="Values">The values; texts when they are lines of <c>Key: value</c>.</param>
+/// <param name="End">The byte at which the text begins.</param>
+internal sealed record FrontMatter(JsonObject Values, int End)
+{
+    /// <summary>Reads YAML between lines of three dashes, or else lines of <c>Key: value</c> up to the first empty one.</summary>
+    public static FrontMatter Read(SourceText file)
+    {
+        int start = file.ByteOrderMarkLength;
+        var utf8 = file.Utf8.Span[start..];
+        return utf8.StartsWith("---"u8) && ReadYaml(file, utf8, start) is { } yaml ? yaml : ReadLines(utf8, start);
+    }
+
+    public string? Text(string name) => Values[name] switch
+    {
+        JsonValue value when value.GetValueKind() == JsonValueKind.String => value.GetValue<string>(),
+        JsonValue value => value.ToJsonString(),
+        _ => null,
+    };
+
+    private static FrontMatter? ReadYaml(SourceText file, ReadOnlySpan<byte> utf8, int start)
+    {
+        int first = utf8.IndexOf((byte)'\n') + 1;
+        if (first == 0 || utf8[3..first].ContainsAnyExcept(" \t\r\n"u8))
+        {
+            return null;
+        }
+
+        for (int at = first; at < utf8.Length;)
+        {
+            int length = utf8[at..].IndexOf((byte)'\n');
+            var line = length < 0 ? utf8[at..] : utf8.Slice(at, length);
+            int next = length < 0 ? utf8.Length : at + length + 1;
+            if (line.StartsWith("---"u8) || line.StartsWith("..."u8))
+            {
+                if (line[3..].ContainsAnyExcept(" \t\r"u8))
+                {
+                    return null;
+                }
+
+                return Parse(file, utf8[first..at]) is { } values ? new FrontMatter(values, start + SkipLineFeeds(utf8, next)) : null;
+            }
+
+            at = next;
+        }
+
+        return null;
+    }
+
+    private static JsonObject? Parse(SourceText file, ReadOnlySpan<byte> yaml)
+    {
+        var document = new YamlReader().Read(new SourceText(file.Path, yaml.ToArray())).Documents.FirstOrDefault();
+        if (document is null)
+        {
+            return null;
+        }
+
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            if (!document.Read(new YamlJsonSink(json)).Success)
+            {
+                return null;
+            }
+        }
+
+        return JsonNode.Parse(stream.ToArray()) as JsonObject;
+    }
+
+    private static FrontMatter ReadLines(ReadOnlySpan<byte> utf8, int start)
+    {
+        var values = new JsonObject();
+        string? last = null;
+        int at = 0;
+        while (at < utf8.Length)
+        {
+            int length = utf8[at..].IndexOf((byte)'\n');
+            var line = (length < 0 ? utf8[at..] : utf8.Slice(at, length)).TrimEnd((byte)'\r');
+            int next = length < 0 ? utf8.Length : at + length + 1;
+            if (line.Trim(" \t"u8).IsEmpty)
+            {
+                at = next;
+                break;
+            }
+
+            if (TryKey(line, out string key, out string value))
+            {
+                last = key;
+                values[key] = values[key] is { } known ? $"{known} {value}" : value;
+            }
+            else if (last is not null && line.StartsWith("    "u8))
+            {
+                values[last] = $"{values[last]} {Encoding.UTF8.GetString(line).Trim()}";
+            }
+            else
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        return values.Count == 0 ? new FrontMatter([], start) : new FrontMatter(values, start + SkipLineFeeds(utf8, at));
+    }
+
+    private static bool TryKey(ReadOnlySpan<byte> line, out string key, out string value)
+    {
+        (key, value) = ("", "");
+        int indent = line.IndexOfAnyExcept((byte)' ');
+        int colon = line.IndexOf((byte)':');
+        if (indent is < 0 or > 3 || colon <= indent)
+        {
+            return false;
+        }
+
+        key = Encoding.UTF8.GetString(line[indent..colon]).ToLowerInvariant();
+        value = Encoding.UTF8.GetString(line[(colon + 1)..]).Trim();
+        return key.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
+    }
+
+    private static int SkipLineFeeds(ReadOnlySpan<byte> utf8, int at)
+    {
+        while (at < utf8.Length && utf8[at] is (byte)'\n' or (byte)'\r')
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,72 @@
+namespace Idp.TechDocs.Pages;
+
+/// <summary>Where a source goes: its file in the site and its address.</summary>
+internal static class SitePath
+{
+    private static readonly string[] PageEndings = [".md", ".markdown", ".mdown", ".mkdn", ".mkd"];
+
+    public static bool IsPage(string source) => PageEndings.Any(ending => source.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a page stands for its folder.</summary>
+    public static bool IsIndex(string source) => StemOf(source) is "index" or "README";
+
+    /// <summary>The file of a page, relative to the site's root.</summary>
+    public static string FileOf(string source, bool usesFolders)
+    {
+        string folder = FolderOf(source), stem = StemOf(source);
+        return IsIndex(source) ? $"{folder}index.html" : usesFolders ? $"{folder}{stem}/index.html" : $"{folder}{stem}.html";
+    }
+
+    /// <summary>The address of a page, relative to the site's root; empty for the home page.</summary>
+    public static string UrlOf(string file, bool usesFolders)
+        => usesFolders && (file == "index.html" || file.EndsWith("/index.html", StringComparison.Ordinal)) ? file[..^"index.html".Length] : file;
+
+    /// <summary>The folder of a path, with a slash at its end; empty for the root.</summary>
+    public static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
+
+    public static string StemOf(string path)
+    {
+        string name = path[(path.LastIndexOf('/') + 1)..];
+        int dot = name.LastIndexOf('.');
+        return dot > 0 ? name[..dot] : name;
+    }
+
+    /// <summary>An address relative to another one; both relative to the site's root.</summary>
+    public static string Relative(string url, string from)
+    {
+        string[] target = url.Split('/'), source = from.Split('/');
+        int common = 0;
+        while (common < target.Length - 1 && common < source.Length - 1 && target[common] == source[common])
+        {
+            common++;
+        }
+
+        string up = string.Concat(Enumerable.Repeat("../", source.Length - 1 - common));
+        string rest = string.Join('/', target[common..]);
+        return up.Length + rest.Length == 0 ? "./" : up + rest;
+    }
+
+    /// <summary>A path with its <c>.</c> and <c>..</c> worked out; null when it leaves the root.</summary>
+    public static string? Normalize(string path)
+    {
+        var parts = new List<string>();
+        foreach (string part in path.Split('/'))
+        {
+            if (part == "..")
+            {
+                if (parts.Count == 0)
+                {
+                    return null;
+                }
+
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not ("" or "."))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+}
