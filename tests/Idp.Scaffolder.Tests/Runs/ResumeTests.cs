@@ -244,7 +244,30 @@ public sealed class ResumeTests : IDisposable
 
         Assert.Equal(RunStatus.Completed, ran.Result.Status);
         Assert.Equal(["half.txt", "renamed.txt"], Directory.EnumerateFiles(_bench.Workspace.Path).Select(Path.GetFileName).Order());
-        Assert.False(Directory.Exists(_bench.Workspace.Path + ".before"));
+        Assert.DoesNotContain(_bench.Beside(), name => name.EndsWith(".idp-before", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Folders_of_others_beside_the_workspace_stay_as_they_are()
+    {
+        string[] others = [_bench.Workspace.Path + ".before", _bench.Workspace.Path + ".before-new", _bench.Workspace.Path + "_step-1"];
+        foreach (string folder in others)
+        {
+            Directory.CreateDirectory(folder);
+            await File.WriteAllTextAsync(Path.Join(folder, "theirs.txt"), "theirs", TestContext.Current.CancellationToken);
+        }
+
+        _bench.Add(new FakeAction(
+            new ActionDescriptor("test:rename") { Recovery = ActionRecovery.RestoreWorkspace },
+            (_, context, token) => File.WriteAllTextAsync(context.Workspace.Resolve("mine.txt"), "mine", token)));
+        _bench.Journal = new CutJournal(record => record.Contains("callBegin", StringComparison.Ordinal));
+        await CrashAsync("- { id: a, action: 'test:rename' }");
+
+        var ran = await _bench.ResumeAsync();
+
+        Assert.Equal(RunStatus.Completed, ran.Result.Status);
+        Assert.All(others, folder => Assert.True(File.Exists(Path.Join(folder, "theirs.txt")), folder));
+        Assert.True(File.Exists(_bench.Workspace.Resolve("mine.txt")));
     }
 
     [Fact]

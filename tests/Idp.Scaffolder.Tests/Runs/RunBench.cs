@@ -124,13 +124,17 @@ internal sealed class RunBench : IDisposable
 
     public void Dispose()
     {
-        foreach (string folder in Directory.EnumerateDirectories(Path.GetTempPath(), Path.GetFileName(Workspace.Path) + "*"))
+        foreach (string name in Beside())
         {
-            Directory.Delete(folder, recursive: true);
+            Directory.Delete(Path.Join(Path.GetTempPath(), name), recursive: true);
         }
     }
 
-    private ScaffolderRunner Runner() => new(new ActionRegistry(_actions), new TemplateEngine(), Options);
+    /// <summary>The names of the folders that have the workspace's in theirs.</summary>
+    public IEnumerable<string> Beside()
+        => [.. Directory.EnumerateDirectories(Path.GetTempPath(), $"*{Path.GetFileName(Workspace.Path)}*").Select(folder => Path.GetFileName(folder))];
+
+    public ScaffolderRunner Runner() => new(new ActionRegistry(_actions), new TemplateEngine(), Options);
 
     /// <summary>What became of a run.</summary>
     internal sealed record Ran(RunResult Result, IReadOnlyList<RunEvent> Events)

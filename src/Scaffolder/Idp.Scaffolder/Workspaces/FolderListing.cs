@@ -10,7 +10,17 @@ internal sealed class FolderListing(int maxEntries, int maxDepth)
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, RecurseSubdirectories = false, ReturnSpecialDirectories = false };
 
+    private string? _left;
+
     public static FolderListing For(WorkspaceOptions options) => new(options.MaxFiles, options.MaxDepth);
+
+    /// <summary>For what is copied into a workspace: a workspace that lies in it, and what runs put beside theirs, is no part of it.</summary>
+    public static FolderListing ForSource(Workspace workspace)
+    {
+        var listing = For(workspace.Options);
+        listing._left = workspace.RealRoot();
+        return listing;
+    }
 
     /// <summary>All that is below a folder.</summary>
     /// <param name="folder">Its full path; no link.</param>
@@ -32,6 +42,11 @@ internal sealed class FolderListing(int maxEntries, int maxDepth)
                 cancellationToken.ThrowIfCancellationRequested();
                 foreach (var (name, kind) in Names(full))
                 {
+                    if (_left is not null && (RunPlaces.IsOwn(name) || IsLeft(full, name)))
+                    {
+                        continue;
+                    }
+
                     var child = path.Child(name);
                     all.Add(new FolderEntry(child, kind));
                     if (kind == FolderEntryKind.Folder)
@@ -51,6 +66,9 @@ internal sealed class FolderListing(int maxEntries, int maxDepth)
 
         return all;
     }
+
+    private bool IsLeft(string folder, string name)
+        => _left!.Length == folder.Length + name.Length + 1 && _left.AsSpan().EndsWith(name, StringComparison.Ordinal) && _left == Path.Join(folder, name);
 
     /// <summary>What is in a folder itself.</summary>
     public static List<(string Name, FolderEntryKind Kind)> Names(string folder)

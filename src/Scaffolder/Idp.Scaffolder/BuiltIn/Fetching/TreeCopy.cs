@@ -24,7 +24,7 @@ internal sealed class TreeCopy(SourceTree tree, ActionContext context, int maxPa
             return;
         }
 
-        var entries = FolderListing.For(_workspace.Options).Tree(tree.Path, cancellationToken);
+        var entries = FolderListing.ForSource(_workspace).Tree(tree.Path, cancellationToken);
         _folders.Ensure(target);
         foreach (var entry in entries.Where(entry => entry.IsFolder))
         {

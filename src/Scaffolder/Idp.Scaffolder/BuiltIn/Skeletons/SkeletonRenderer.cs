@@ -26,7 +26,7 @@ internal sealed class SkeletonRenderer(BuiltInActionOptions options)
 
         var logger = context.Logger;
         logger.Info("Listing files and directories in template");
-        var entries = FolderListing.For(context.Workspace.Options).Tree(skeleton, cancellationToken);
+        var entries = FolderListing.ForSource(context.Workspace).Tree(skeleton, cancellationToken);
         logger.Info(string.Create(
             System.Globalization.CultureInfo.InvariantCulture, $"Processing {entries.Count} template files/directories with input values"));
         var text = new SkeletonText(EngineFor(skeleton, context.Workspace.Options), settings.Syntax, settings.Values);

@@ -13,7 +13,7 @@ namespace Idp.Scaffolder.Runs.Execution;
 internal sealed class CallExecution(RunSession session, TemplateStep step, TemplateAction action, StepCheckpoints checkpoints)
 {
     private readonly CallAttempt _attempt = new(session, step, action);
-    private readonly WorkspaceBackup _backup = new(session.Facts.Workspace);
+    private readonly WorkspaceBackup _backup = new(session.Facts);
 
     /// <returns>The outputs.</returns>
     public async Task<JsonObject> RunAsync(StepCall call)

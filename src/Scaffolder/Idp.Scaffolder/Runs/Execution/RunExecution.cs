@@ -217,7 +217,7 @@ internal sealed class RunExecution(RunSession session)
 
         var body = new RunEventBody($"Run completed with status: {status.ToString().ToLowerInvariant()}") { Output = output, Error = _firstError };
         await session.Recorder.WriteAsync(record, RunEventType.Completion, body).ConfigureAwait(false);
-        new WorkspaceBackup(session.Facts.Workspace).Delete();
+        new WorkspaceBackup(session.Facts).Delete();
         return Result(status) with { Output = output, Error = _firstError };
     }
 

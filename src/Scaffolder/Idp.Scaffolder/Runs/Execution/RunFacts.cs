@@ -15,6 +15,9 @@ internal sealed record RunFacts
 
     public required string TaskId { get; init; }
 
+    /// <summary>What the names of the run's own folders hold: random, and in the journal, so that they are found again and are nobody else's.</summary>
+    public required string Mark { get; init; }
+
     public required JsonObject Values { get; init; }
 
     public required JsonObject EnvironmentParameters { get; init; }
@@ -36,6 +39,7 @@ internal sealed record RunFacts
         Template = request.Template,
         Workspace = request.Workspace,
         TaskId = request.TaskId ?? Guid.NewGuid().ToString(),
+        Mark = Guid.NewGuid().ToString("N"),
         Values = RunJson.Plain(request.Values),
         EnvironmentParameters = RunJson.Plain(request.EnvironmentParameters),
         User = request.User,

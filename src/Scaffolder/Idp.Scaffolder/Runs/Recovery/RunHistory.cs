@@ -62,6 +62,7 @@ internal sealed class RunHistory
         {
             case RecordType.Begin:
                 Begin = record;
+                RequireWorkspace(record);
                 break;
             case RecordType.Cancel:
                 IsCancelled = true;
@@ -133,6 +134,14 @@ internal sealed class RunHistory
             default:
                 throw new FormatException($"its type '{type}' is unknown");
         }
+    }
+
+    // A mark becomes part of a path.
+    private static void RequireWorkspace(JsonObject record)
+    {
+        var workspace = record["workspace"]?.AsObject() ?? throw new FormatException("it has no 'workspace'");
+        _ = Text(workspace, "path");
+        _ = Guid.ParseExact(Text(workspace, "mark"), "N");
     }
 
     private static string Text(JsonObject record, string key) => record[key]?.GetValue<string>() ?? throw new FormatException($"it has no '{key}'");
