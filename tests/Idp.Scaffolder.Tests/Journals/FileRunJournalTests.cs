@@ -67,6 +67,27 @@ public sealed class FileRunJournalTests : RunJournalConformance, IDisposable
     }
 
     [Fact]
+    public async Task Two_journals_in_one_file_are_told_and_nothing_is_cut()
+    {
+        byte[] one = await WriteAsync(3);
+        await File.WriteAllBytesAsync(_path, [.. one, .. one], Token);
+        using var journal = FileRunJournal.Open(_path);
+
+        Assert.Equal("IDP2326", Assert.Single((await journal.ReadAsync(Token)).Diagnostics).Id);
+        Assert.Equal(2 * one.Length, new FileInfo(_path).Length);
+    }
+
+    [Fact]
+    public void What_is_no_file_is_no_journal()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs devices.");
+        Assert.Throws<IOException>(() => FileRunJournal.Open("/dev/null"));
+        Assert.Throws<IOException>(() => FileRunJournal.Open(Path.GetTempPath()));
+        Assert.Throws<DirectoryNotFoundException>(() => FileRunJournal.Open(Path.Join(_path, "run.journal")));
+        Assert.False(Directory.Exists(_path));
+    }
+
+    [Fact]
     public async Task A_damaged_journal_refuses_to_be_appended_to()
     {
         byte[] whole = await WriteAsync(5);

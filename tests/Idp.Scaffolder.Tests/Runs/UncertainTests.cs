@@ -60,13 +60,40 @@ public sealed class UncertainTests : IDisposable
     }
 
     [Fact]
-    public async Task A_decision_on_what_is_not_uncertain_changes_nothing()
+    public async Task A_decision_that_was_taken_may_be_given_again()
+    {
+        _bench.Add(new FakeAction(new ActionDescriptor("test:echo"), (_, _, _) => throw new IOException("the process dies")));
+        await CrashAsync();
+        var decision = new CallDecision("pay", 0, TookEffect: true);
+        var journal = new CutJournal(record => record.Contains("decision", StringComparison.Ordinal));
+        foreach (var record in (await _bench.Journal!.ReadAsync(TestContext.Current.CancellationToken)).Records)
+        {
+            await journal.AppendAsync([record], TestContext.Current.CancellationToken);
+        }
+
+        _bench.Journal = journal;
+        await Assert.ThrowsAsync<IOException>(() => _bench.Resume(decision).Completion);
+        _bench.Journal = journal.Written;
+
+        await _bench.ResumeAsync(decision);
+
+        Assert.Equal(["x", "y"], _payments);
+    }
+
+    [Theory]
+    [InlineData("pay", 1)]
+    [InlineData("after", 0)]
+    [InlineData("none", 0)]
+    public async Task A_decision_on_a_call_that_never_began_is_refused_with_those_that_wait(string step, int iteration)
     {
         await CrashAsync();
 
-        var ran = await _bench.ResumeAsync(new CallDecision("pay", 1, TookEffect: true), new CallDecision("after", 0, true), new CallDecision("none", 0, true));
+        var ran = await _bench.ResumeAsync(new CallDecision(step, iteration, TookEffect: true));
 
-        Assert.Equal(RunStatus.Uncertain, ran.Result.Status);
+        Assert.Equal(RunStatus.Refused, ran.Result.Status);
+        var fault = Assert.Single(ran.Result.Diagnostics);
+        Assert.Equal("IDP2325", fault.Id);
+        Assert.EndsWith("Waiting for a decision: pay#0.", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

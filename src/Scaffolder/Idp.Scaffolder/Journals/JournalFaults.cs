@@ -24,4 +24,8 @@ internal static class JournalFaults
     public static readonly DiagnosticDescriptor Unreadable = new(
         "IDP2304", "Record of a run journal is not understood", DiagnosticSeverity.Error, "Record {0} of the journal is not understood: {1}.",
         "Resume the run with the version of the library that began it.");
+
+    public static readonly DiagnosticDescriptor Joined = new(
+        "IDP2326", "Run journals were joined", DiagnosticSeverity.Error, "At byte {0}, behind {1} records, another journal begins.",
+        "Cut the file there: each of the two is the journal of a run of its own.");
 }

@@ -107,6 +107,17 @@ public sealed class ScaffolderRunner
     private async Task<RunResult> ExecuteAsync(
         RunFacts facts, IRunJournal? journal, RunHistory? history, SecretBook? known, RunEventStream events, CancellationTokenSource cancelled, CancellationToken interruption)
     {
+        if (JournalPlace.Fault(journal, facts.Workspace) is { } misplaced)
+        {
+            return new RunResult { Status = RunStatus.Refused, Diagnostics = [misplaced] };
+        }
+
+        using var taken = facts.IsDryRun ? null : WorkspaceLock.TryTake(facts.Workspace);
+        if (taken is null && !facts.IsDryRun)
+        {
+            return new RunResult { Status = RunStatus.Refused, Diagnostics = [new Diagnostic(RunFaults.WorkspaceInUse, null, facts.Workspace.Path)] };
+        }
+
         var book = known ?? new SecretBook(facts.Secrets, facts.EnvironmentSecrets);
         var mask = new SecretMask(book);
         var recorder = new RunRecorder(journal, events, mask, _options, history);

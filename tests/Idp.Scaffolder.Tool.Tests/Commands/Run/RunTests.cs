@@ -1,3 +1,5 @@
+using Idp.Testing;
+
 namespace Idp.Scaffolder.Tool.Tests.Commands.Run;
 
 public sealed class RunTests : IDisposable
@@ -92,6 +94,18 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public async Task A_workspace_in_the_skeletons_folder_is_no_part_of_the_skeleton()
+    {
+        _folder.WriteReadme();
+        string workspace = _folder.PathTo("template/skeleton/out");
+
+        var run = await ToolRun.OfAsync([.. Command(workspace), "--values", _folder.Write("v.json", """{"name": "orders"}""")]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal([_folder.PathTo("template/skeleton/out/README.md")], Directory.EnumerateFileSystemEntries(workspace));
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_journal_is_left_alone()
     {
         _folder.WriteReadme();
@@ -114,6 +128,72 @@ public sealed class RunTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith("idp-template: the journal ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_journal_in_no_folder_or_on_a_device_is_refused_with_the_reason()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs devices.");
+        _folder.WriteReadme();
+        string nowhere = _folder.PathTo("nodir/run.journal"), pipe = _folder.PathTo("pipe");
+        await ExternalProcess.RunWithSuccessAsync("mkfifo", [pipe]);
+
+        Assert.Equal($"idp-template: the journal '{nowhere}' cannot be opened: The folder '{_folder.PathTo("nodir")}' does not exist\n", await RefusalAsync(nowhere));
+        Assert.Equal("idp-template: the journal '/dev/null' cannot be opened: It is no regular file, but a device, a pipe or a socket\n", await RefusalAsync("/dev/null"));
+        Assert.Equal($"idp-template: the journal '{pipe}' cannot be opened: It is no regular file, but a device, a pipe or a socket\n", await RefusalAsync(pipe));
+    }
+
+    [Fact]
+    public async Task A_journal_in_the_workspace_is_refused_before_it_is_made()
+    {
+        _folder.WriteReadme();
+        Directory.CreateDirectory(_folder.PathTo("out"));
+
+        Assert.Contains("lies in the workspace", await RefusalAsync(_folder.PathTo("out/run.journal")), StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.PathTo("out")));
+    }
+
+    [Fact]
+    public async Task A_run_that_stopped_is_resumed_with_its_own_template_and_workspace_only()
+    {
+        WriteWaiting("30");
+        _folder.WriteReadme("other");
+        using var stop = new CancellationTokenSource();
+        await ToolRun.OfAsync(Command(), surroundings => surroundings with
+        {
+            Console = surroundings.Console with { Error = new TriggerWriter("Beginning step Wait", stop) },
+            Terminated = stop.Token,
+        });
+
+        var other = await ToolRun.OfAsync(["run", _folder.PathTo("other"), .. Command()[2..]]);
+        Assert.Equal(2, other.ExitCode);
+        Assert.Contains("IDP2323", other.Error, StringComparison.Ordinal);
+
+        var unknown = await ToolRun.OfAsync([.. Command(), "--decide", "nostep=done"]);
+        Assert.Equal(2, unknown.ExitCode);
+        Assert.Contains("IDP2325", unknown.Error, StringComparison.Ordinal);
+        Assert.Contains("nostep", unknown.Error, StringComparison.Ordinal);
+
+        var elsewhere = await ToolRun.OfAsync(Command(_folder.PathTo("elsewhere")));
+        Assert.Equal(2, elsewhere.ExitCode);
+        Assert.Contains("IDP2322", elsewhere.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.PathTo("elsewhere")));
+
+        Directory.Delete(_folder.PathTo("out"), recursive: true);
+        var gone = await ToolRun.OfAsync(Command());
+        Assert.Equal(2, gone.ExitCode);
+        Assert.Contains("IDP2321", gone.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_decision_on_a_run_that_has_not_begun_is_refused()
+    {
+        _folder.WriteReadme();
+
+        var run = await ToolRun.OfAsync([.. Command(), "--decide", "fetch=done"]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("holds no run yet", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -156,7 +236,15 @@ public sealed class RunTests : IDisposable
         return ToolRun.OfAsync([.. Command(), "--values", _folder.Write("values.json", values)]);
     }
 
-    private string[] Command() => ["run", _folder.PathTo("template"), "--workspace", _folder.PathTo("out"), "--journal", _folder.PathTo("run.journal")];
+    private async Task<string> RefusalAsync(string journal)
+    {
+        var run = await ToolRun.OfAsync("run", _folder.PathTo("template"), "--workspace", _folder.PathTo("out"), "--journal", journal);
+        Assert.Equal(2, run.ExitCode);
+        return run.Error;
+    }
+
+    private string[] Command(string? workspace = null)
+        => ["run", _folder.PathTo("template"), "--workspace", workspace ?? _folder.PathTo("out"), "--journal", _folder.PathTo("run.journal")];
 
     private void WriteWaiting(string seconds) => _folder.Write("template/template.yaml", $"""
         apiVersion: scaffolder.backstage.io/v1beta3

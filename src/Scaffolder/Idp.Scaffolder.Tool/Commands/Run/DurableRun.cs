@@ -20,6 +20,7 @@ internal sealed class DurableRun(Surroundings surroundings)
 
     public async Task<int> RunAsync(RunOrder order, CancellationToken cancellationToken)
     {
+        RefuseInWorkspace(order);
         using var journal = Open(order.Journal);
         try
         {
@@ -53,7 +54,21 @@ internal sealed class DurableRun(Surroundings surroundings)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new ToolFailureException($"the journal '{path}' cannot be opened; it may be a folder, or in use: {e.Message.TrimEnd('.')}");
+            throw new ToolFailureException($"the journal '{path}' cannot be opened: {e.Message.TrimEnd('.')}");
+        }
+    }
+
+    // Before the file is made: it would be a file of the result.
+    private static void RefuseInWorkspace(RunOrder order)
+    {
+        string workspace = Path.TrimEndingDirectorySeparator(Path.GetFullPath(order.Workspace));
+        string? folder = Path.GetFullPath(order.Journal);
+        while ((folder = Path.GetDirectoryName(folder)) is not null)
+        {
+            if (folder == workspace)
+            {
+                throw new ToolFailureException($"the journal '{order.Journal}' lies in the workspace '{order.Workspace}', whose files steps change; put it beside the workspace");
+            }
         }
     }
 
@@ -62,6 +77,11 @@ internal sealed class DurableRun(Surroundings surroundings)
 
     private async Task<int> BeginAsync(RunOrder order, FileRunJournal journal, CancellationToken cancellationToken)
     {
+        if (!order.Decisions.IsEmpty)
+        {
+            throw new ToolFailureException($"--decide: the journal '{order.Journal}' holds no run yet, so nothing waits for a decision");
+        }
+
         var (file, template) = await LoadedTemplate.ReadOneAsync(order.Folder, _console, cancellationToken).ConfigureAwait(false);
         RefuseUnknownActions(template);
         TreeFolder.RefuseUnlessEmpty(order.Workspace, order.IsForced);
@@ -89,10 +109,13 @@ internal sealed class DurableRun(Surroundings surroundings)
 
     private async Task<int> ResumeAsync(RunOrder order, FileRunJournal journal, CancellationToken cancellationToken)
     {
+        var (_, template) = await LoadedTemplate.ReadOneAsync(order.Folder, _console, cancellationToken).ConfigureAwait(false);
         var request = new ResumeRequest
         {
             Journal = journal,
             Workspace = new Workspace(order.Workspace),
+            IsWorkspaceMoved = order.IsWorkspaceMoved,
+            Template = template.Ref,
             Secrets = order.Given.Secrets,
             Decisions = order.Decisions,
         };

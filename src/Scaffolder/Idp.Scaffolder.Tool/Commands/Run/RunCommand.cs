@@ -36,11 +36,12 @@ internal static class RunCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var force = new Option<bool>("--force") { Description = "Begin a new run even if the workspace is not empty." };
+        var moved = new Option<bool>("--moved") { Description = "Go on with a run whose workspace was moved: --workspace is its new place." };
         var strict = new Option<bool>("--strict") { Description = "An expression that fails or is undefined fails its step, instead of being passed on as Backstage does." };
         command.Add(workspace);
         command.Add(journal);
         var inputs = InputOptions.AddTo(command);
-        foreach (Option option in (ReadOnlySpan<Option>)[decide, force, strict])
+        foreach (Option option in (ReadOnlySpan<Option>)[decide, force, moved, strict])
         {
             command.Add(option);
         }
@@ -60,6 +61,7 @@ internal static class RunCommand
                 Journal = parsed.GetRequiredValue(journal),
                 Decisions = [.. (parsed.GetValue(decide) ?? []).Select(Decision.Parse)],
                 IsForced = parsed.GetValue(force),
+                IsWorkspaceMoved = parsed.GetValue(moved),
                 Mode = parsed.GetValue(strict) ? TemplateMode.Strict : TemplateMode.Compatible,
                 Given = inputs.Read(parsed),
                 MayAsk = inputs.MayAsk(parsed),

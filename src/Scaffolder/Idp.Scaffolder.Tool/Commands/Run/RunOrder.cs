@@ -20,6 +20,9 @@ internal sealed record RunOrder
     /// <summary>Whether a new run may begin in a folder that is not empty.</summary>
     public bool IsForced { get; init; }
 
+    /// <summary>Whether the workspace of the run that is resumed was moved.</summary>
+    public bool IsWorkspaceMoved { get; init; }
+
     public TemplateMode Mode { get; init; }
 
     /// <summary>What the files of the options say.</summary>

@@ -1,3 +1,4 @@
+using Idp.Content;
 using Idp.Diagnostics;
 
 namespace Idp.Scaffolder.Journals.Files;
@@ -23,7 +24,8 @@ public sealed class FileRunJournal : IRunJournal, IDisposable
 
     /// <summary>Opens a journal, or makes an empty one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A limit is not positive.</exception>
-    /// <exception cref="IOException">The file cannot be opened, or another process has it open.</exception>
+    /// <exception cref="IOException">The file cannot be opened, is no regular file, or another process has it open.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder that it is to be in does not exist.</exception>
     public static FileRunJournal Open(string path, FileRunJournalOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -31,16 +33,42 @@ public sealed class FileRunJournal : IRunJournal, IDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxRecordBytes, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxFileBytes, 1);
 
+        string full = Path.GetFullPath(path);
+        if (Directory.Exists(full))
+        {
+            throw new IOException("It is a folder.");
+        }
+
+        if (!Directory.Exists(Path.GetDirectoryName(full)))
+        {
+            throw new DirectoryNotFoundException($"The folder '{Path.GetDirectoryName(full)}' does not exist.");
+        }
+
+        // What is no regular file keeps nothing, or cannot be read again; opening some of them would wait.
+        if (FileKind.IsRegular(full) is false)
+        {
+            throw new IOException("It is no regular file, but a device, a pipe or a socket.");
+        }
+
         // FileShare.None is a lock between processes on Unix too. Without a buffer: a record is written in one call and then flushed.
-        var file = new FileStream(path, new FileStreamOptions
+        var file = new FileStream(full, new FileStreamOptions
         {
             Mode = FileMode.OpenOrCreate,
             Access = FileAccess.ReadWrite,
             Share = FileShare.None,
             BufferSize = 0,
         });
+        if (!file.CanSeek)
+        {
+            file.Dispose();
+            throw new IOException("It is no regular file.");
+        }
+
         return new FileRunJournal(file, options);
     }
+
+    /// <summary>The file's full path.</summary>
+    internal string FullPath => _file.Name;
 
     /// <inheritdoc/>
     public async ValueTask<JournalReadResult> ReadAsync(CancellationToken cancellationToken = default)

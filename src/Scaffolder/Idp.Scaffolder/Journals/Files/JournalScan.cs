@@ -28,6 +28,11 @@ internal static class JournalScan
         int at = magic.Length;
         while (at < bytes.Length)
         {
+            if (bytes[at..].StartsWith(magic))
+            {
+                return (new JournalReadResult(records.ToImmutable(), [new Diagnostic(JournalFaults.Joined, SourceLocation.OfFile(path), at, records.Count)]), at);
+            }
+
             if (ReadRecord(bytes[at..], records.Count + 1, maxRecordBytes) is not { } text)
             {
                 bool isDamaged = HasRecordBehind(bytes[(at + 1)..], records.Count + 1);

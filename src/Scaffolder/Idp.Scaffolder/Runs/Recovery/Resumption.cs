@@ -35,9 +35,19 @@ internal sealed record Resumption
             return Refused(history, [.. read.Diagnostics, fault ?? new Diagnostic(RunFaults.NothingToResume, null)]);
         }
 
+        if (ResumeCheck.Template(begin, request) is { } another)
+        {
+            return Refused(history, [.. read.Diagnostics, another]);
+        }
+
         if (history.End is { } end)
         {
             return new Resumption { History = history, Result = Over(end, read.Diagnostics) };
+        }
+
+        if (ResumeCheck.Workspace(begin, request) is { } misplaced)
+        {
+            return Refused(history, [.. read.Diagnostics, misplaced]);
         }
 
         if (BeginRecord.MissingSecrets(begin, request) is { IsEmpty: false } missing)
@@ -58,6 +68,11 @@ internal sealed record Resumption
             if (BeginRecord.Read(begin, request, seal, out var faults) is not { } facts)
             {
                 return Refused(history, [.. diagnostics, .. faults]);
+            }
+
+            if (ResumeCheck.Decisions(history, facts.Template, request) is { IsEmpty: false } wrong)
+            {
+                return Refused(history, [.. diagnostics, .. wrong]);
             }
 
             await DecideAsync(request, history, facts, seal).ConfigureAwait(false);
