@@ -64,6 +64,8 @@ public sealed class TemplateCheckerTests
     [InlineData("- action: debug:log\n    each: some text", "IDP2214", "some text")]
     [InlineData("- action: debug:log\n    each: 3", "IDP2214", "3")]
     [InlineData("- action: fetch:template\n    input: { url: ./a, values: { t: \"x ${{ secrets.TOKEN }}\" } }", "IDP2215", "secrets.TOKEN")]
+    [InlineData("- action: roadiehq:utils:fs:write\n    input: { path: \"${{ secrets.TOKEN }}.txt\", content: x }", "IDP2215", "secrets.TOKEN")]
+    [InlineData("- action: idp:manifest\n    input: { values: { a: \"${{ secrets.TOKEN }}\" } }", "IDP2215", "secrets.TOKEN")]
     [InlineData("- action: fetch:template\n    input: { url: ./a, copyWithoutRender: [a] }", "IDP2216", "[a]")]
     public void A_fault_is_told_at_its_place(string steps, string id, string? part)
     {
