@@ -76,6 +76,12 @@ public sealed class TemplateCheckerTests
         }
     }
 
+    [Theory]
+    [InlineData("roadiehq:utils:fs:write", "path: \"${{ secrets.TOKEN }}.txt\", content: x")]
+    [InlineData("idp:manifest", "values: { a: \"${{ secrets.TOKEN }}\" }")]
+    public void A_secret_in_the_name_of_a_file_or_in_a_manifest_is_told(string action, string input)
+        => Assert.Single(Check($"  steps:\n  - action: {action}\n    input: {{ {input} }}\n"), fault => fault.Id == "IDP2215");
+
     [Fact]
     public void Ids_are_compared_with_those_that_are_numbered()
     {

@@ -119,6 +119,97 @@ public sealed class TemplateUpdateTests : IDisposable
         Assert.Contains("app.txt", result.Made.Run.Error!.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_cases_of_a_template_are_no_part_of_its_version()
+    {
+        WriteTemplate("v1", "a\n");
+        string before = TemplateVersion.OfFolder(_folder["v1"], TestContext.Current.CancellationToken);
+        _folder.Write("v1/tests/plain/expected/a.txt", "a\n");
+        Assert.Equal(before, TemplateVersion.OfFolder(_folder["v1"], TestContext.Current.CancellationToken));
+        _folder.Write("v1/skeleton/app.txt", "b\n");
+        Assert.NotEqual(before, TemplateVersion.OfFolder(_folder["v1"], TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_when_the_manifest_cannot_be()
+    {
+        WriteTemplate("v1", "a\n");
+        WriteTemplate("v2", "b\n");
+        var plan = (await PlanAsync(await MakeAsync("v1"), "v2", "v1")).Plan!;
+        _folder.Write("copy/app.txt", "a\n").Write($"copy/{GeneratedManifest.DefaultPath}/mine.txt", "mine\n");
+
+        Assert.Throws<ActionException>(() => plan.Apply(new Workspace(_folder["copy"])));
+
+        Assert.Equal("a\n", _folder.Read("copy/app.txt"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_text_is_told_again_until_it_changes()
+    {
+        WriteTemplate("v1", "a\0\n");
+        WriteTemplate("v2", "b\0\n");
+        var working = Changed(await MakeAsync("v1"), ("app.txt", "mine\0\n"));
+        var copy = new Workspace(_folder["copy"]);
+        working.WriteTo(copy);
+        (await PlanAsync(working, "v2", "v1")).Plan!.Apply(copy);
+
+        working = FileTree.Read(copy, TestContext.Current.CancellationToken);
+        var plan = (await PlanAsync(working, "v2", "v2")).Plan!;
+        Assert.Equal(("app.txt", UpdateStatus.Conflict), Assert.Single(plan.Files.Select(file => (file.Path, file.Status))));
+        Assert.True(plan.IsUpToDate);
+
+        Assert.False((await PlanAsync(Changed(working, ("app.txt", "mine and b\0\n")), "v2", "v2")).Plan!.HasConflicts);
+    }
+
+    [Fact]
+    public void Links_are_merged_by_where_they_lead()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs links.");
+        var v1 = FileTree.Of([Link("a", "one"), Link("b", "one"), Link("gone", "one")]);
+        var manifest = GeneratedManifest.Parse(GeneratedManifest.Of("t", "1", [], v1).ToString());
+        var plan = new UpdatePlanner(manifest).Plan(FileTree.Of([Link("a", "one"), Link("b", "mine"), Link("gone", "one")]), FileTree.Of([Link("a", "two"), Link("b", "two")]));
+        Assert.Equal(
+            [("a", UpdateStatus.Updated), ("b", UpdateStatus.Conflict), ("gone", UpdateStatus.Removed)],
+            plan.Files.Select(file => (file.Path, file.Status)));
+
+        var copy = new Workspace(_folder["links"]);
+        _folder.Write("links/one", "1").Write("links/two", "2");
+        FileTree.Of([Link("a", "one"), Link("b", "mine"), Link("gone", "one")]).WriteTo(copy);
+        plan.Apply(copy);
+        Assert.Equal("two", new FileInfo(_folder["links/a"]).LinkTarget);
+        Assert.Equal("mine", new FileInfo(_folder["links/b"]).LinkTarget);
+        Assert.Null(new FileInfo(_folder["links/gone"]).LinkTarget);
+        Assert.Equal(["a", "b", "one", "two"], FileTree.Read(copy, TestContext.Current.CancellationToken).Files.Select(file => file.Path));
+    }
+
+    [Fact]
+    public void A_manifest_of_an_earlier_version_is_read()
+    {
+        var manifest = GeneratedManifest.Parse("""{"format":1,"template":"t","version":"v","values":{},"files":{"a":"00"}}""");
+        Assert.Null(manifest.Executables);
+        Assert.Empty(manifest.Pending);
+    }
+
+    [Theory]
+    [InlineData("${{ secrets.token }}")]
+    [InlineData("x-${{ secrets.token | upper }}")]
+    public async Task A_manifest_holds_no_secret(string answer)
+    {
+        WriteTemplate("v1", "a\n");
+        _folder.Write("v1/template.yaml", Descriptor.Replace("values: \"${{ parameters }}\"", $$"""values: { a: "{{answer}}" }""", StringComparison.Ordinal));
+        var request = new DryRunRequest
+        {
+            Template = Read("v1"),
+            Folder = _folder["v1"],
+            Values = new JsonObject { ["name"] = "orders" },
+            Secrets = new Dictionary<string, string> { ["token"] = "s3cr3t-t0ken" },
+        };
+        var result = await Runner.RunAsync(request, TestContext.Current.CancellationToken);
+        Assert.False(result.IsSuccess);
+        Assert.Contains("'a'", result.Run.Error!.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(result.Files.Files, file => TextOf(file).Contains("t0ken", StringComparison.OrdinalIgnoreCase));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("[]")]
@@ -159,6 +250,8 @@ public sealed class TemplateUpdateTests : IDisposable
 
     private static FileTree Changed(FileTree tree, params (string Path, string Text)[] files)
         => FileTree.Of(tree.Files.Concat(files.Select(file => new TreeFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))));
+
+    private static TreeFile Link(string path, string target) => new(path, Encoding.UTF8.GetBytes(target), IsLink: true);
 
     private static string TextOf(TreeFile file) => Encoding.UTF8.GetString(file.Content.Span);
 }

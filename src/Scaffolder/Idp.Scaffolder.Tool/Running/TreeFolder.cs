@@ -67,10 +67,7 @@ internal static class TreeFolder
             string path = prefix + entry.Name;
             if (entry.LinkTarget is { } target)
             {
-                if (!Path.Exists(entry.FullName))
-                {
-                    files.Add(new TreeFile(path, Encoding.UTF8.GetBytes(target), IsLink: true));
-                }
+                files.Add(new TreeFile(path, Encoding.UTF8.GetBytes(target), IsLink: true));
             }
             else if (entry is DirectoryInfo below)
             {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Idp.Scaffolder.Actions.Schemas;
+using Idp.Scaffolder.Secrets;
 using Idp.Scaffolder.Templates.Language;
 using Idp.Scaffolder.Workspaces;
 
@@ -49,6 +50,9 @@ public sealed class ActionContext
 
     /// <summary>The outputs given so far.</summary>
     public JsonObject Outputs => _outputs;
+
+    /// <summary>Hides what the run keeps secret; null where an action is called without one.</summary>
+    internal SecretMask? Mask { get; init; }
 
     internal IActionCheckpoints Checkpoints { get; init; } = new ForgetfulCheckpoints();
 

@@ -23,8 +23,17 @@ public sealed record GeneratedManifest
     /// <summary>The answers to the template's questions.</summary>
     public required JsonObject Values { get; init; }
 
-    /// <summary>The SHA-256 of each generated file, in small hexadecimal digits, by path; the manifest itself is not among them.</summary>
+    /// <summary>
+    /// The SHA-256 of each generated file, in small hexadecimal digits, by path; of a link <c>link:</c> and that of where it leads. The manifest
+    /// itself is not among them.
+    /// </summary>
     public required ImmutableSortedDictionary<string, string> Files { get; init; }
+
+    /// <summary>The generated files that may be run; null when the manifest does not say, as those of earlier versions.</summary>
+    public ImmutableSortedSet<string>? Executables { get; init; }
+
+    /// <summary>The files that a person has still to look at after an update, by path.</summary>
+    public ImmutableSortedDictionary<string, PendingFile> Pending { get; init; } = ImmutableSortedDictionary.Create<string, PendingFile>(StringComparer.Ordinal);
 
     /// <summary>The manifest of a tree.</summary>
     public static GeneratedManifest Of(string template, string version, JsonObject values, FileTree files, string path = DefaultPath)
@@ -36,13 +45,15 @@ public sealed record GeneratedManifest
             Template = template,
             Version = version,
             Values = values,
-            Files = files.Files.Where(file => file.Path != path)
-                .ToImmutableSortedDictionary(file => file.Path, file => HashOf(file.Content.Span), StringComparer.Ordinal),
+            Files = files.Files.Where(file => file.Path != path).ToImmutableSortedDictionary(file => file.Path, file => HashOf(file)!, StringComparer.Ordinal),
+            Executables = files.Files.Where(file => file.IsExecutable && file.Path != path).Select(file => file.Path).ToImmutableSortedSet(StringComparer.Ordinal),
         };
     }
 
-    /// <summary>The hash that <see cref="Files"/> holds of a content.</summary>
+    /// <summary>The hash that <see cref="Files"/> holds of the content of a file that is no link.</summary>
     public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
+    internal static string? HashOf(TreeFile? file) => file is null ? null : (file.IsLink ? "link:" : "") + HashOf(file.Content.Span);
 
     /// <summary>Reads a manifest.</summary>
     /// <exception cref="FormatException">It is none, or of a newer format; the message says what is wrong.</exception>

@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
+using Idp.Catalog.Model;
 using Idp.Scaffolder.Actions;
 using Idp.Scaffolder.Actions.Schemas;
+using Idp.Scaffolder.DryRuns;
+using Idp.Scaffolder.Secrets;
 using Idp.Scaffolder.Trees;
 
 namespace Idp.Scaffolder.Drift;
@@ -53,7 +57,8 @@ public sealed class ManifestAction : TemplateAction
         string path = (string?)input["path"] ?? GeneratedManifest.DefaultPath;
         string version = (string?)input["version"] ?? VersionOf(context.TemplateInfo, cancellationToken);
         var values = input["values"]!.DeepClone().AsObject();
-        string template = context.TemplateInfo?.EntityRef?.ToString() ?? "";
+        string template = RefOf(context.TemplateInfo)?.ToString() ?? "";
+        RefuseSecrets(values, version, path, context);
         var manifest = GeneratedManifest.Of(template, version, values, FileTree.Read(context.Workspace, cancellationToken), path);
         context.Workspace.WriteBytes(path, Encoding.UTF8.GetBytes(manifest.ToString()));
         context.Logger.Info($"Wrote {path} for {manifest.Files.Count} files");
@@ -61,6 +66,25 @@ public sealed class ManifestAction : TemplateAction
         context.Output("version", version);
         return ValueTask.CompletedTask;
     }
+
+    // A masked answer would be rendered as stars by the next update, so the run stops here.
+    private static void RefuseSecrets(JsonObject values, string version, string path, ActionContext context)
+    {
+        var mask = context.Mask ?? new SecretMask(new SecretBook(context.Secrets, ImmutableDictionary<string, string>.Empty));
+        string? holder = values.Where(value => mask.Apply(value.Key) != value.Key || !JsonNode.DeepEquals(mask.Apply(value.Value), value.Value))
+            .Select(value => $"the answer '{mask.Apply(value.Key)}'").FirstOrDefault()
+            ?? (mask.Apply(version) != version ? "the version" : mask.Apply(path) != path ? "the path" : null);
+        if (holder is not null)
+        {
+            throw ActionException.Input($"The manifest would hold a secret: {holder} shows one; give idp:manifest only what is no secret");
+        }
+    }
+
+    // A dry run gives every template one address, as upstream; what the manifest is for needs its own.
+    private static EntityRef? RefOf(TemplateInfo? info)
+        => info?.EntityRef is { } given && given == DryRunRequest.UnnamedRef && (string?)info.Metadata?["name"] is { } name
+            ? new EntityRef("Template", (string?)info.Metadata["namespace"] ?? "default", name)
+            : info?.EntityRef;
 
     private static string VersionOf(TemplateInfo? info, CancellationToken cancellationToken)
         => info?.BaseUrl is { IsFile: true } file && Path.GetDirectoryName(file.LocalPath) is { Length: > 0 } folder

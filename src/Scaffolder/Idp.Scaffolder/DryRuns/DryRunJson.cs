@@ -19,7 +19,8 @@ internal static class DryRunJson
             ["log"] = new JsonArray([.. result.Log.Where(written => written.Type == RunEventType.Log).Select(written => new JsonObject { ["body"] = RunEventJson.Write(written)["body"]!.DeepClone() })]),
             ["directoryContents"] = new JsonArray(
             [
-                .. result.Files.Files.Select(file => new JsonObject
+                // As upstream, a link that leads to something is left out.
+                .. result.Files.Files.Where(file => !file.LeadsSomewhere).Select(file => new JsonObject
                 {
                     ["path"] = file.Path,
                     ["executable"] = file.IsExecutable,

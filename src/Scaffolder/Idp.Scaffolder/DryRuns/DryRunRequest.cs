@@ -10,6 +10,8 @@ namespace Idp.Scaffolder.DryRuns;
 /// <summary>What a dry run is asked with.</summary>
 public sealed record DryRunRequest
 {
+    internal static readonly EntityRef UnnamedRef = new("Template", "default", "dry-run");
+
     /// <summary>What is run.</summary>
     public required Template Template { get; init; }
 
@@ -29,7 +31,7 @@ public sealed record DryRunRequest
     public FileTree? Files { get; init; }
 
     /// <summary>What actions are told as the template's address. Default: upstream's <c>template:default/dry-run</c>.</summary>
-    public EntityRef TemplateRef { get; init; } = new("Template", "default", "dry-run");
+    public EntityRef TemplateRef { get; init; } = UnnamedRef;
 
     /// <summary>The folder of the template on disk; null when there is none. Not changed.</summary>
     public string? Folder { get; init; }

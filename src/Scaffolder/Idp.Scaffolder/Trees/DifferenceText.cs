@@ -1,6 +1,4 @@
 using System.Globalization;
-using DiffPlex;
-using DiffPlex.Renderer;
 
 namespace Idp.Scaffolder.Trees;
 
@@ -8,7 +6,6 @@ namespace Idp.Scaffolder.Trees;
 internal static class DifferenceText
 {
     private const int MaxShownBytes = 512 * 1024;
-    private const int ContextLines = 3;
 
     public static string Of(FileDifference difference)
     {
@@ -21,7 +18,7 @@ internal static class DifferenceText
         string? before = TextOf(difference.Before), after = TextOf(difference.After);
         return before is null || after is null
             ? string.Create(CultureInfo.InvariantCulture, $"{head} ({Size(difference.Before)} -> {Size(difference.After)} bytes)")
-            : $"{head}\n{Lines(difference.Path, before, after)}";
+            : $"{head}\n{UnifiedText.Of(difference.Path, difference.Before is null ? null : before, difference.After is null ? null : after)}";
     }
 
     private static char Sign(FileChange change) => change switch
@@ -30,9 +27,6 @@ internal static class DifferenceText
         FileChange.Removed => '-',
         _ => '~',
     };
-
-    private static string Lines(string path, string before, string after)
-        => new UnidiffRenderer(Differ.Instance, ContextLines).Generate(before, after, before.Length == 0 ? "/dev/null" : $"a/{path}", after.Length == 0 ? "/dev/null" : $"b/{path}", false, false);
 
     private static int Size(TreeFile? file) => file?.Content.Length ?? 0;
 

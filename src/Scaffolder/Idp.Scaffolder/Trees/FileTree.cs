@@ -32,7 +32,7 @@ public sealed class FileTree
         return new FileTree(builder.ToImmutable());
     }
 
-    /// <summary>Reads a workspace. Links are not followed: one that leads to something is left out, as upstream, and one that leads nowhere is kept as a link.</summary>
+    /// <summary>Reads a workspace. Links are not followed, but kept as links.</summary>
     /// <exception cref="Actions.ActionException">The workspace holds more than its options allow.</exception>
     public static FileTree Read(Workspace workspace, CancellationToken cancellationToken = default)
     {
@@ -57,12 +57,12 @@ public sealed class FileTree
         return [.. TreeComparison.Compare(this, other)];
     }
 
-    /// <summary>Writes the files into a workspace; files that are there are replaced.</summary>
+    /// <summary>Writes the files into a workspace; files that are there are replaced. Links that would lead outside are left out.</summary>
     /// <exception cref="Actions.ActionException">A path leaves the workspace, or its bounds are passed.</exception>
     public void WriteTo(Workspace workspace)
     {
         ArgumentNullException.ThrowIfNull(workspace);
-        foreach (var file in Files.Where(file => !file.IsLink))
+        foreach (var file in Files.Where(file => !file.IsLink || TreeWriting.StaysInside(workspace, file)).OrderBy(file => file.IsLink))
         {
             TreeWriting.Write(workspace, file);
         }

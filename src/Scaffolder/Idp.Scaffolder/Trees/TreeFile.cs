@@ -11,6 +11,9 @@ public sealed record TreeFile(string Path, ReadOnlyMemory<byte> Content, bool Is
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>Whether a link led to something when it was read.</summary>
+    internal bool LeadsSomewhere { get; init; }
+
     /// <summary>Whether two files are the same in path, bytes and kind.</summary>
     public bool Equals(TreeFile? other)
         => other is not null && Path == other.Path && IsExecutable == other.IsExecutable && IsLink == other.IsLink

@@ -20,8 +20,9 @@ internal static class TreeReading
                 case FolderEntryKind.File:
                     yield return new TreeFile(entry.Path.Value, workspace.ReadBytes(entry.Path), IsExecutable(full));
                     break;
-                case FolderEntryKind.Link when !Path.Exists(full):
-                    yield return new TreeFile(entry.Path.Value, Encoding.UTF8.GetBytes(new FileInfo(full).LinkTarget ?? ""), IsLink: true);
+                case FolderEntryKind.Link:
+                    string target = new FileInfo(full).LinkTarget ?? "";
+                    yield return new TreeFile(entry.Path.Value, Encoding.UTF8.GetBytes(target), IsLink: true) { LeadsSomewhere = Path.Exists(full) };
                     break;
             }
         }

@@ -33,6 +33,20 @@ public sealed class TestTests : IDisposable
     }
 
     [Fact]
+    public async Task A_manifest_in_a_kept_case_names_the_template_and_does_not_change_by_keeping()
+    {
+        string template = _folder.WriteReadme();
+        _folder.Write("template/template.yaml", SampleTemplate.Readme.Replace(
+            "  output:", "    - {id: manifest, action: 'idp:manifest', input: {values: '${{ parameters }}'}}\n  output:", StringComparison.Ordinal));
+        _folder.Write("template/tests/plain/values.json", """{"name": "orders"}""");
+
+        Assert.Equal(0, (await ToolRun.OfAsync("test", template, "--approve")).ExitCode);
+
+        Assert.Equal(0, (await ToolRun.OfAsync("test", template)).ExitCode);
+        Assert.Contains("\"template\": \"template:default/readme\"", _folder.Read("template/tests/plain/expected/.idp/template.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_case_can_be_named()
         => Assert.Equal(
             ["dotnet-service/plain: as expected", "1 case, 0 wrong"],

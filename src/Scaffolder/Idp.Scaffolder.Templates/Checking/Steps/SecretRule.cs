@@ -6,20 +6,25 @@ namespace Idp.Scaffolder.Templates;
 /// <summary>No secret is given to an action that writes what it is given to a file.</summary>
 internal sealed class SecretRule : IStepRule
 {
-    // The parts of inputs that become text of files.
+    // The parts of inputs that become text of files, or their names.
     private static readonly Dictionary<string, string[]> Written = new(StringComparer.Ordinal)
     {
-        ["fetch:template"] = ["values"],
-        ["fetch:template:file"] = ["values"],
-        ["workspace:template"] = ["values"],
-        ["workspace:template:file"] = ["values"],
-        ["fetch:cookiecutter"] = ["values"],
-        ["catalog:write"] = ["entity"],
-        ["roadiehq:utils:fs:write"] = ["content"],
-        ["roadiehq:utils:fs:append"] = ["content"],
+        ["fetch:plain"] = ["targetPath"],
+        ["fetch:plain:file"] = ["targetPath"],
+        ["fetch:template"] = ["values", "targetPath"],
+        ["fetch:template:file"] = ["values", "targetPath"],
+        ["workspace:template"] = ["values", "targetPath"],
+        ["workspace:template:file"] = ["values", "targetPath"],
+        ["fetch:cookiecutter"] = ["values", "targetPath"],
+        ["catalog:write"] = ["entity", "filePath"],
+        ["fs:rename"] = ["files"],
+        ["idp:manifest"] = ["values", "version", "path"],
+        ["roadiehq:utils:fs:write"] = ["content", "path"],
+        ["roadiehq:utils:fs:append"] = ["content", "path"],
         ["roadiehq:utils:fs:replace"] = ["files"],
-        ["roadiehq:utils:merge"] = ["content"],
-        ["roadiehq:utils:json:merge"] = ["content"],
+        ["roadiehq:utils:merge"] = ["content", "path"],
+        ["roadiehq:utils:json:merge"] = ["content", "path"],
+        ["roadiehq:utils:zip"] = ["outputPath"],
     };
 
     public void Check(TemplateStep step, TemplateCheck check)

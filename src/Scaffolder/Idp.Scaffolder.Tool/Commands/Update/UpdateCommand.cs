@@ -29,8 +29,8 @@ internal static class UpdateCommand
             ExitCodes =
             [
                 "0  there is nothing to do, or it can be merged (with --apply: it is)",
-                "1  there are conflicts (with --apply: they are marked as git marks them), or the template does not run with the values",
-                "2  it could not be worked out: there is no manifest, a file cannot be used, or the command line is wrong",
+                "1  there are conflicts (with --apply: they are marked as git marks them) or those of an earlier update are not settled, or the template does not run with the values",
+                "2  it could not be worked out: there is no manifest or that of another template, a file cannot be used, or the command line is wrong",
             ],
         };
         var copy = new Argument<string>("WORKING_COPY") { Description = "The generated folder." };
@@ -48,12 +48,16 @@ internal static class UpdateCommand
         });
         var diff = new Option<bool>("--diff") { Description = "Show the changed lines too." };
         var apply = new Option<bool>("--apply") { Description = "Write the update; without it nothing is changed." };
+        var otherTemplate = new Option<bool>("--other-template") { Description = "Accept a template with another address than the one that made the folder; what only that one made is removed." };
+        var resolved = new Option<string[]>("--resolved") { Description = "A file that an earlier update left for you and that is right as it is.", HelpName = "PATH" };
         command.Add(copy);
         foreach (Option option in (ReadOnlySpan<Option>)[template, from, manifest])
         {
             command.Add(option);
         }
 
+        command.Add(otherTemplate);
+        command.Add(resolved);
         var inputs = InputOptions.AddTo(command);
         command.Add(diff);
         command.Add(apply);
@@ -62,8 +66,10 @@ internal static class UpdateCommand
             string folder = parsed.GetRequiredValue(copy);
             var files = TreeFolder.Read(folder, cancellationToken);
             var remembered = ReadManifest(files, parsed.GetRequiredValue(manifest));
+            remembered = remembered with { Pending = remembered.Pending.RemoveRange(parsed.GetValue(resolved) ?? []) };
             var request = await RequestAsync(
                 parsed, remembered, parsed.GetRequiredValue(template), parsed.GetValue(from), inputs, surroundings, cancellationToken).ConfigureAwait(false);
+            RefuseOther(request, parsed.GetValue(otherTemplate));
             var runner = new DryRunner(ActionsOf(request), new TemplateEngine());
             var result = await new TemplateUpdater(runner)
                 .PlanAsync(request with { ManifestPath = parsed.GetRequiredValue(manifest) }, files, cancellationToken).ConfigureAwait(false);
@@ -74,15 +80,31 @@ internal static class UpdateCommand
                 return ExitCode.Findings;
             }
 
+            plan = Written(folder, plan.CheckedAgainst);
             PlanText.Write(plan, parsed.GetValue(diff), surroundings.Console.Output);
             if (parsed.GetValue(apply))
             {
-                Apply(plan, folder);
+                var known = plan.Files.Where(file => file.IsPutOff).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+                plan = Written(folder, plan.Apply);
+                foreach (var file in plan.Files.Where(file => file.IsPutOff && !known.Contains(file.Path)))
+                {
+                    surroundings.Console.Say($"{CommandTree.Name}: {file.Path}: {file.Note}");
+                }
             }
 
             return plan.HasConflicts ? ExitCode.Findings : ExitCode.Success;
         });
         return command;
+    }
+
+    // Earlier versions called every template that was not run for good so.
+    private static void RefuseOther(UpdateRequest request, bool isAccepted)
+    {
+        string made = request.Manifest.Template, now = request.Template.Ref.ToString();
+        if (!isAccepted && made != now && made is not ("" or "template:default/dry-run"))
+        {
+            throw new ToolFailureException($"the working copy was made by {made}, not by {now}; --other-template updates it all the same");
+        }
     }
 
     private static GeneratedManifest ReadManifest(Trees.FileTree files, string path)
@@ -105,11 +127,6 @@ internal static class UpdateCommand
         (TemplateFile File, Template Template)? origin = before is null
             ? null
             : await LoadedTemplate.ReadOneAsync(before, surroundings.Console, cancellationToken).ConfigureAwait(false);
-        if (template.Ref.ToString() != manifest.Template && manifest.Template.Length > 0)
-        {
-            surroundings.Console.Say($"{CommandTree.Name}: the working copy was made by {manifest.Template}, not by {template.Ref}");
-        }
-
         // The answers that are remembered need not be given again.
         var given = inputs.Read(parsed);
         var known = manifest.Values.DeepClone().AsObject();
@@ -144,11 +161,11 @@ internal static class UpdateCommand
         }
     }
 
-    private static void Apply(UpdatePlan plan, string folder)
+    private static UpdatePlan Written(string folder, Func<Workspace, UpdatePlan> write)
     {
         try
         {
-            plan.Apply(new Workspace(folder));
+            return write(new Workspace(folder));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ActionException)
         {

@@ -29,6 +29,14 @@ internal static class ConflictMarks
         Append(ours[^tail..], "", target);
     }
 
+    /// <summary>Whether a text has both marks of a conflict at the start of lines.</summary>
+    public static bool Bears(string text, string ourName, string theirName)
+    {
+        string[] lines = text.Split('\n');
+        return lines.Contains($"<<<<<<< {ourName}") || lines.Contains($">>>>>>> {theirName}")
+            || lines.Contains($"<<<<<<< {ourName}\r") || lines.Contains($">>>>>>> {theirName}\r");
+    }
+
     private static void Append(string[] lines, string end, StringBuilder target)
     {
         foreach (string line in lines)

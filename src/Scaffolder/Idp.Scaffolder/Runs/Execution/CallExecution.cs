@@ -150,6 +150,7 @@ internal sealed class CallExecution(RunSession session, TemplateStep step, Templ
         Step = new ActionStep(step.Id, step.Name),
         IdempotencyKey = IdempotencyKeys.Of(session.Facts.TaskId, step.Index, call.Index),
         Engine = session.Renderer.Engine,
+        Mask = session.Mask,
         Checkpoints = checkpoints,
     };
 
