@@ -129,7 +129,7 @@ public sealed class RunEventTests : IDisposable
     [Fact]
     public async Task A_journal_that_fails_ends_the_execution_and_nothing_more_runs()
     {
-        _bench.Journal = new FailingJournal(failAt: 3);
+        _bench.Journal = new FailingJournal();
         var run = _bench.Start("- { id: a, action: 'test:echo' }\n- { id: b, action: 'test:echo' }");
 
         await Assert.ThrowsAsync<IOException>(() => run.Completion);
@@ -139,14 +139,18 @@ public sealed class RunEventTests : IDisposable
 
     public void Dispose() => _bench.Dispose();
 
-    private sealed class FailingJournal(int failAt) : IRunJournal
+    // The disk is full when the first step has ended.
+    private sealed class FailingJournal : IRunJournal
     {
         private readonly InMemoryRunJournal _inner = new();
-        private int _appends;
+        private bool _isFull;
 
         public ValueTask<JournalReadResult> ReadAsync(CancellationToken cancellationToken = default) => _inner.ReadAsync(cancellationToken);
 
         public ValueTask AppendAsync(IReadOnlyList<JournalRecord> records, CancellationToken cancellationToken = default)
-            => ++_appends >= failAt ? throw new IOException("disk full") : _inner.AppendAsync(records, cancellationToken);
+        {
+            _isFull |= records.Any(record => record.Json.Contains("stepEnd", StringComparison.Ordinal));
+            return _isFull ? throw new IOException("disk full") : _inner.AppendAsync(records, cancellationToken);
+        }
     }
 }
