@@ -1,5 +1,5 @@
-using Idp.Testing;
 using Idp.TechDocs.Tool.Tests.Commands;
+using Idp.Testing;
 
 namespace Idp.TechDocs.Tool.Tests;
 

@@ -4,8 +4,16 @@ public sealed class NavigationBuilderTests
 {
     private static readonly TextContent Docs = new()
     {
-        ["zebra.md"] = "", ["index.md"] = "", ["a_b-c/README.md"] = "", ["a_b-c/one.md"] = "", ["Big/x.md"] = "", ["img.png"] = "",
-        [".hidden/a.md"] = "", ["templates/a.md"] = "", ["both/README.md"] = "", ["both/index.md"] = "",
+        ["zebra.md"] = "",
+        ["index.md"] = "",
+        ["a_b-c/README.md"] = "",
+        ["a_b-c/one.md"] = "",
+        ["Big/x.md"] = "",
+        ["img.png"] = "",
+        [".hidden/a.md"] = "",
+        ["templates/a.md"] = "",
+        ["both/README.md"] = "",
+        ["both/index.md"] = "",
     };
 
     [Fact]

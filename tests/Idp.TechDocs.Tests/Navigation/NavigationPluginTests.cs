@@ -8,9 +8,18 @@ public sealed class NavigationPluginTests
         var docs = new TextContent
         {
             [".pages"] = "nav:\n  - Start: index.md\n  - ...\n  - last\n  - Web: https://example.com\n  - gone.md\n  - Group:\n      - ... | b*.md\n",
-            ["index.md"] = "", ["a.md"] = "", ["b1.md"] = "", ["b2.md"] = "",
-            ["last/.pages"] = "title: The last\nsort_type: natural\norder: desc\n", ["last/2.md"] = "", ["last/10.md"] = "", ["last/9.md"] = "",
-            ["one/only.md"] = "", ["one/.pages"] = "collapse: true", ["secret/x.md"] = "", ["secret/.pages"] = "hide: true",
+            ["index.md"] = "",
+            ["a.md"] = "",
+            ["b1.md"] = "",
+            ["b2.md"] = "",
+            ["last/.pages"] = "title: The last\nsort_type: natural\norder: desc\n",
+            ["last/2.md"] = "",
+            ["last/10.md"] = "",
+            ["last/9.md"] = "",
+            ["one/only.md"] = "",
+            ["one/.pages"] = "collapse: true",
+            ["secret/x.md"] = "",
+            ["secret/.pages"] = "hide: true",
         };
 
         var result = await SiteText.NavigateAsync("plugins: [awesome-pages]", docs);
@@ -71,8 +80,14 @@ public sealed class NavigationPluginTests
                 * *.md
                 * [Web](https://example.com "t")
                 """,
-            ["index.md"] = "", ["a.md"] = "", ["b.md"] = "", ["sub/SUMMARY.md"] = "- [Two](two.md)\n- [One](one.md)", ["sub/one.md"] = "", ["sub/two.md"] = "",
-            ["other/index.md"] = "", ["other/z.md"] = "",
+            ["index.md"] = "",
+            ["a.md"] = "",
+            ["b.md"] = "",
+            ["sub/SUMMARY.md"] = "- [Two](two.md)\n- [One](one.md)",
+            ["sub/one.md"] = "",
+            ["sub/two.md"] = "",
+            ["other/index.md"] = "",
+            ["other/z.md"] = "",
         };
 
         var result = await SiteText.NavigateAsync("plugins: [literate-nav]", docs);

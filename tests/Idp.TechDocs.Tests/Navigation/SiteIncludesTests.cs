@@ -6,10 +6,19 @@ public sealed class SiteIncludesTests
 {
     private static readonly TextContent Repository = new()
     {
-        ["docs/index.md"] = "", ["a/mkdocs.yml"] = "site_name: a\nnav:\n  - Home: ./index.md\n  - Sub: [x.md, https://example.com]", ["a/docs/index.md"] = "a", ["a/docs/x.md"] = "",
-        ["b/mkdocs.yml"] = "site_name: The B's site", ["b/docs/index.md"] = "b", ["b/docs/deep-one/y.md"] = "",
-        ["nested/mkdocs.yml"] = "site_name: n\nnav: ['!include a/mkdocs.yml']", ["nested/docs/x.md"] = "",
-        ["nameless/mkdocs.yml"] = "docs_dir: docs", ["empty/mkdocs.yml"] = "site_name: e", ["twin/mkdocs.yml"] = "site_name: a", ["twin/docs/z.md"] = "",
+        ["docs/index.md"] = "",
+        ["a/mkdocs.yml"] = "site_name: a\nnav:\n  - Home: ./index.md\n  - Sub: [x.md, https://example.com]",
+        ["a/docs/index.md"] = "a",
+        ["a/docs/x.md"] = "",
+        ["b/mkdocs.yml"] = "site_name: The B's site",
+        ["b/docs/index.md"] = "b",
+        ["b/docs/deep-one/y.md"] = "",
+        ["nested/mkdocs.yml"] = "site_name: n\nnav: ['!include a/mkdocs.yml']",
+        ["nested/docs/x.md"] = "",
+        ["nameless/mkdocs.yml"] = "docs_dir: docs",
+        ["empty/mkdocs.yml"] = "site_name: e",
+        ["twin/mkdocs.yml"] = "site_name: a",
+        ["twin/docs/z.md"] = "",
     };
 
     private static async Task<SiteIncludesResult> ResolveAsync(string yaml)
