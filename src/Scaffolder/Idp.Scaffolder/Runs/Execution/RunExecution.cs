@@ -13,6 +13,8 @@ internal sealed class RunExecution(RunSession session)
 {
     private readonly ImmutableArray<StepResult>.Builder _steps = ImmutableArray.CreateBuilder<StepResult>();
     private RunError? _firstError;
+    private readonly Lock _telling = new();
+    private bool _isCancellationTold;
     private volatile string? _currentStep;
 
     public async Task<RunResult> RunAsync()
@@ -195,6 +197,11 @@ internal sealed class RunExecution(RunSession session)
 
     private async Task<RunResult> EndAsync()
     {
+        if (session.Cancelled.IsCancellationRequested)
+        {
+            TellCancelled();
+        }
+
         var status = _firstError is null ? RunStatus.Completed : session.Cancelled.IsCancellationRequested ? RunStatus.Cancelled : RunStatus.Failed;
         JsonObject? output = null;
         if (status == RunStatus.Completed)
@@ -228,10 +235,17 @@ internal sealed class RunExecution(RunSession session)
         Diagnostics = session.Mask.Apply(session.Diagnostics.ToSortedArray()),
     };
 
+    // Told by who cancels, or by the run itself when it gets there first: nothing may be told behind the end of a run.
     private void TellCancelled()
     {
-        if (session.History?.IsCancelled != true)
+        lock (_telling)
         {
+            if (_isCancellationTold || session.History?.IsCancelled == true)
+            {
+                return;
+            }
+
+            _isCancellationTold = true;
             session.Recorder.Post(
                 new RunEventBody($"Step {_currentStep} has been cancelled.") { StepId = _currentStep, Status = StepStatus.Cancelled },
                 RunEventType.Cancelled,
