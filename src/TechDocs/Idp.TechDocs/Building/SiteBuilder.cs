@@ -85,12 +85,11 @@ public sealed class SiteBuilder
 
             var text = new SourceText(source, read.Bytes);
             var frontMatter = FrontMatter.Read(text);
-            string file = SitePath.FileOf(source, configuration.UseDirectoryUrls);
             pages.Add(new SitePage
             {
                 Source = source,
-                File = file,
-                Url = SitePath.UrlOf(file, configuration.UseDirectoryUrls),
+                File = SitePath.FileOf(source, configuration.UseDirectoryUrls),
+                Url = files.UrlOf(source)!,
                 Text = text,
                 FrontMatter = frontMatter,
                 Title = PageTitle.Of(source, text, frontMatter),

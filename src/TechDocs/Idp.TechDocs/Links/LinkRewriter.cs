@@ -63,7 +63,7 @@ internal sealed class LinkRewriter(SiteFiles files, SiteConfiguration configurat
 
         link.Url = UrlText.Escape(SitePath.Relative(found, page.Url)) + rest;
         int fragment = rest.IndexOf('#', StringComparison.Ordinal);
-        if (SitePath.IsPage(target))
+        if (SiteSources.IsPage(target))
         {
             links.Add(new PageLink(url, target, fragment < 0 ? "" : rest[(fragment + 1)..], position));
         }

@@ -1,3 +1,5 @@
+using Idp.TechDocs.Pages;
+
 namespace Idp.TechDocs;
 
 /// <summary>The order in which MkDocs finds files: those of a folder before its folders, <c>index</c> and <c>README</c> before all others.</summary>
@@ -28,7 +30,7 @@ internal static class PageOrder
         var open = new Stack<Folder>([root]);
         while (open.TryPop(out var folder))
         {
-            ordered.AddRange(folder.Files.OrderBy(path => IsFirst(path) ? 0 : 1).ThenBy(path => IsFirst(path) ? "" : path, CodePointOrder.Instance));
+            ordered.AddRange(folder.Files.OrderBy(path => SitePath.IsIndex(path) ? 0 : 1).ThenBy(path => SitePath.IsIndex(path) ? "" : path, CodePointOrder.Instance));
             foreach (var (_, inner) in folder.Folders.OrderByDescending(pair => pair.Key, CodePointOrder.Instance))
             {
                 open.Push(inner);
@@ -36,13 +38,6 @@ internal static class PageOrder
         }
 
         return ordered;
-    }
-
-    private static bool IsFirst(string path)
-    {
-        string name = path[(path.LastIndexOf('/') + 1)..];
-        int dot = name.LastIndexOf('.');
-        return (dot > 0 ? name[..dot] : name) is "index" or "README";
     }
 
     private sealed class Folder

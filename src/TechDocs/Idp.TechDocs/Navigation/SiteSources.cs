@@ -14,5 +14,6 @@ internal sealed class SiteSources(IEnumerable<string> files)
 
     public FrozenSet<string> All => field ??= Files.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether MkDocs takes a file for a page: by its ending, in small letters.</summary>
     public static bool IsPage(string path) => PageEndings.Any(ending => path.EndsWith(ending, StringComparison.Ordinal));
 }

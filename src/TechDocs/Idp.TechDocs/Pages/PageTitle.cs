@@ -18,14 +18,7 @@ internal static class PageTitle
         }
 
         string stem = SitePath.IsIndex(source) ? SitePath.FolderOf(source).TrimEnd('/') is var folder ? folder[(folder.LastIndexOf('/') + 1)..] : "" : SitePath.StemOf(source);
-        return Of(stem);
-    }
-
-    /// <summary>A title made of a name: signs between words become spaces, and a name in small letters begins with a capital.</summary>
-    public static string Of(string name)
-    {
-        string title = name.Replace('-', ' ').Replace('_', ' ');
-        return title.Length > 0 && !title.Any(char.IsUpper) ? string.Concat(title[..1].ToUpperInvariant(), title[1..]) : title;
+        return FolderTitle.Of(stem);
     }
 
     // The heading has to come before all other text.

@@ -17,8 +17,8 @@ internal sealed class SiteFiles
     /// <summary>Sorts sources into pages and others.</summary>
     public static SiteFiles Of(IReadOnlyList<string> sources, bool usesFolders)
     {
-        string[] pages = [.. sources.Where(SitePath.IsPage)];
-        string[] assets = [.. sources.Where(source => !SitePath.IsPage(source))];
+        string[] pages = [.. sources.Where(SiteSources.IsPage)];
+        string[] assets = [.. sources.Where(source => !SiteSources.IsPage(source))];
         var urls = new Dictionary<string, string>(sources.Count, StringComparer.Ordinal);
         foreach (string page in pages)
         {

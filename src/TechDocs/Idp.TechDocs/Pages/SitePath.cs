@@ -3,10 +3,6 @@ namespace Idp.TechDocs.Pages;
 /// <summary>Where a source goes: its file in the site and its address.</summary>
 internal static class SitePath
 {
-    private static readonly string[] PageEndings = [".md", ".markdown", ".mdown", ".mkdn", ".mkd"];
-
-    public static bool IsPage(string source) => PageEndings.Any(ending => source.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
-
     /// <summary>Whether a page stands for its folder.</summary>
     public static bool IsIndex(string source) => StemOf(source) is "index" or "README";
 
