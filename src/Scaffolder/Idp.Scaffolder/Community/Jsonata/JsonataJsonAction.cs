@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json.Nodes;
 using Idp.Scaffolder.Actions;
 using Idp.Scaffolder.Actions.Schemas;
 using Idp.Scaffolder.BuiltIn;
@@ -40,15 +38,9 @@ internal sealed class JsonataJsonAction(CommunityActionOptions options, TimeProv
 
     protected override async ValueTask<NoOutput> PerformAsync(TransformInput input, ActionContext context, CancellationToken cancellationToken)
     {
-        string path = input.Path ?? throw ActionException.Input("path is missing");
-        string expression = input.Expression ?? throw ActionException.Input("expression is missing");
-        var data = JsonValues.Parse(Encoding.UTF8.GetString(context.Workspace.ReadBytes(path)), path);
-        var result = await JsonataRun.EvaluateAsync(expression, data, hasData: true, options, time, "", cancellationToken).ConfigureAwait(false);
-        if (!result.IsUndefined)
-        {
-            context.Output("result", input.As == "object" ? result.Value : JsonValue.Create(JsonText.Of(result.Value, input.Space ?? "", input.Replacer)));
-        }
-
+        await JsonataRun.TransformAsync(
+            input, context, (text, path) => JsonValues.Parse(text, path),
+            value => JsonText.Of(value, input.Space ?? "", input.Replacer), options, time, cancellationToken).ConfigureAwait(false);
         return NoOutput.Value;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Idp.Scaffolder.Actions;
 using Idp.Scaffolder.Actions.Schemas;
@@ -39,16 +38,9 @@ internal sealed class JsonataYamlAction(CommunityActionOptions options, TimeProv
 
     protected override async ValueTask<NoOutput> PerformAsync(TransformInput input, ActionContext context, CancellationToken cancellationToken)
     {
-        string path = input.Path ?? throw ActionException.Input("path is missing");
-        string expression = input.Expression ?? throw ActionException.Input("expression is missing");
-        string text = Encoding.UTF8.GetString(context.Workspace.ReadBytes(path));
-        var data = input.LoadAll is true ? new JsonArray([.. YamlValues.All(text, path)]) : YamlValues.One(text, path);
-        var result = await JsonataRun.EvaluateAsync(expression, data, hasData: true, options, time, "", cancellationToken).ConfigureAwait(false);
-        if (!result.IsUndefined)
-        {
-            context.Output("result", input.As == "object" ? result.Value : JsonValue.Create(YamlText.Of(result.Value, input.Options)));
-        }
-
+        await JsonataRun.TransformAsync(
+            input, context, (text, path) => input.LoadAll is true ? new JsonArray([.. YamlValues.All(text, path)]) : YamlValues.One(text, path),
+            value => YamlText.Of(value, input.Options), options, time, cancellationToken).ConfigureAwait(false);
         return NoOutput.Value;
     }
 }

@@ -170,7 +170,7 @@ internal sealed class RunExecution(RunSession session)
 
     private Exception Cancelled(TemplateStep step, Exception failure)
         => failure is OperationCanceledException && session.Cancelled.IsCancellationRequested
-            ? new Actions.ActionException($"Step {step.Id} ({step.Name}) of task {session.Facts.TaskId} has been cancelled.")
+            ? session.CancellationOf(step)
             : failure;
 
     // After a failure only steps whose condition calls always() or failure() are looked at; as upstream, calling is what counts here.

@@ -2,6 +2,7 @@ using Idp.Diagnostics;
 using Idp.Scaffolder.Actions;
 using Idp.Scaffolder.Runs.Recovery;
 using Idp.Scaffolder.Secrets;
+using Idp.Scaffolder.Templates;
 
 namespace Idp.Scaffolder.Runs.Execution;
 
@@ -41,6 +42,9 @@ internal sealed class RunSession
 
     /// <summary>Fires when this process must stop, and the run may go on in another.</summary>
     public required CancellationToken Interrupted { get; init; }
+
+    /// <summary>The failure of a step that a cancellation met.</summary>
+    public ActionException CancellationOf(TemplateStep step) => new($"Step {step.Id} ({step.Name}) of task {Facts.TaskId} has been cancelled.");
 
     /// <summary>The error as users see it.</summary>
     public RunError ErrorOf(Exception failure)

@@ -122,7 +122,7 @@ internal sealed class StepExecution(RunSession session, TemplateStep step)
         session.Interrupted.ThrowIfCancellationRequested();
         if (session.Cancelled.IsCancellationRequested)
         {
-            throw new ActionException($"Step {step.Id} ({step.Name}) of task {session.Facts.TaskId} has been cancelled.");
+            throw session.CancellationOf(step);
         }
     }
 
