@@ -1,3 +1,5 @@
+using Idp.Testing;
+
 namespace Idp.Catalog.Tool.Tests;
 
 /// <summary>A small catalog: two teams of one department, a service with an API and a database, a web site that calls it.</summary>

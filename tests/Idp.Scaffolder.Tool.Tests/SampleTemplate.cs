@@ -1,3 +1,5 @@
+using Idp.Testing;
+
 namespace Idp.Scaffolder.Tool.Tests;
 
 /// <summary>Templates to write into files.</summary>

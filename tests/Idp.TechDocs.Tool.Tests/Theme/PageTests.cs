@@ -1,3 +1,5 @@
+using Idp.Testing;
+
 namespace Idp.TechDocs.Tool.Tests.Theme;
 
 public sealed class PageTests

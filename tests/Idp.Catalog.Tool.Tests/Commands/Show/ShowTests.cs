@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Idp.Testing;
 
 namespace Idp.Catalog.Tool.Tests.Commands.Show;
 

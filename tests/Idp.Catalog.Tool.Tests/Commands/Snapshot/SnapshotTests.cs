@@ -1,3 +1,5 @@
+using Idp.Testing;
+
 namespace Idp.Catalog.Tool.Tests.Commands.Snapshot;
 
 public sealed class SnapshotTests : IDisposable

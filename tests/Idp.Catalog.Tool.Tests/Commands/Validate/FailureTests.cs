@@ -1,4 +1,5 @@
 using Idp.CommandLine;
+using Idp.Testing;
 
 namespace Idp.Catalog.Tool.Tests.Commands.Validate;
 

@@ -1,9 +1,9 @@
-namespace Idp.Scaffolder.Tool.Tests;
+namespace Idp.Testing;
 
 /// <summary>A folder that is gone after the test.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("idp-template-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("idp-test-");
 
     public string Path => _folder.FullName;
 
