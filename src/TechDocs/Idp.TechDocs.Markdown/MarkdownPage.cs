@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Idp.Diagnostics;
 using Idp.TechDocs.Markdown.Extensions.Toc;
+using Idp.TechDocs.Markdown.Text;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
@@ -29,7 +30,7 @@ public sealed class MarkdownPage
     /// <summary>The page as HTML, without head and body.</summary>
     public string ToHtml()
     {
-        using var writer = new StringWriter();
+        using var writer = new TextBuffer();
         WriteHtml(writer);
         return writer.ToString();
     }
@@ -44,9 +45,9 @@ public sealed class MarkdownPage
             return;
         }
 
-        using var html = new StringWriter();
+        using var html = new TextBuffer();
         Render(html);
-        writer.Write(_reading.Expand(html.ToString()));
+        _reading.Expand(html.Written, writer);
         writer.Flush();
     }
 

@@ -44,6 +44,9 @@ internal static class LeafText
         Fill(block, lines.Skip(1));
     }
 
+    /// <summary>The lines of a block as one text.</summary>
+    public static string TextOf(LeafBlock block) => block.Lines.Count == 1 ? block.Lines.Lines[0].Slice.ToString() : LinesOf(block).ToString();
+
     /// <summary>What <see cref="Fill"/> was given.</summary>
     public static TextChunk LinesOf(LeafBlock block)
     {

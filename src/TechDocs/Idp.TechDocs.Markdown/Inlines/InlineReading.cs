@@ -40,9 +40,11 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
     public string Source(string text) => Expand(text, page.AppendSource);
 
     /// <summary>What a rule remembers of a text as long as it goes over it; made when it is asked for first.</summary>
-    public T Remember<T>(Func<T> make)
+    /// <param name="from">What it is made of.</param>
+    /// <param name="make">Makes it.</param>
+    public T Remember<TFrom, T>(TFrom from, Func<TFrom, T> make)
         where T : class
-        => (T)(_memory ??= make());
+        => (T)(_memory ??= make(from));
 
     private void Fill(ContainerInline node, string text, int firstRule)
     {

@@ -23,28 +23,32 @@ internal sealed class TextPass(InlineRule[] rules) : TreePass
 
     private void Run(ContainerInline container, InlineReading reading)
     {
-        foreach (var inner in container.OfType<ContainerInline>())
+        bool isChangeable = false;
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
         {
-            if (inner is not LinkInline { IsImage: true })
+            if (child is ContainerInline inner and not LinkInline { IsImage: true })
             {
                 Run(inner, reading);
             }
+
+            isChangeable |= IsChangeable(child);
         }
 
-        if (!container.Any(IsChangeable))
+        if (isChangeable)
         {
-            return;
+            Read(container, reading);
         }
+    }
 
-        Inline[] children = [.. container];
-        foreach (var child in children)
-        {
-            child.Remove();
-        }
-
+    private static void Read(ContainerInline container, InlineReading reading)
+    {
         var text = new StringBuilder();
-        foreach (var child in children)
+        var next = container.FirstChild;
+        var last = container.LastChild;
+        while (next is { } child)
         {
+            next = ReferenceEquals(child, last) ? null : child.NextSibling;
+            child.Remove();
             Append(text, child, reading.Page);
             if (!IsText(child))
             {
