@@ -10,11 +10,11 @@ using Idp.TechDocs.Theme;
 namespace Idp.TechDocs.Building;
 
 /// <summary>Converts pages and writes them. Thread-safe.</summary>
-internal sealed class PageConverter(SiteConfiguration configuration, SiteFiles files, SiteNavigation navigation, SiteWriter writer)
+internal sealed class PageConverter(SiteConfiguration configuration, SiteFiles files, SiteNavigation navigation, SiteWriter writer, IPageHistory? history)
 {
     private readonly MarkdownReader _reader = new(new MarkdownDialect { Extensions = configuration.MarkdownExtensions });
     private readonly LinkRewriter _links = new(files, configuration);
-    private readonly PageShell _shell = new(configuration, navigation);
+    private readonly PageShell _shell = new(configuration, navigation, history);
 
     public ConvertedPage Convert(SitePage page)
     {

@@ -17,4 +17,7 @@ public sealed record SiteBuilderOptions
 
     /// <summary>Is told of pages as they are converted, from several threads at once; null for nobody.</summary>
     public IProgress<SiteBuildProgress>? Progress { get; init; }
+
+    /// <summary>Tells when pages last changed, for the line below them and for <c>sitemap.xml</c>; null to say nothing about it.</summary>
+    public IPageHistory? History { get; init; }
 }

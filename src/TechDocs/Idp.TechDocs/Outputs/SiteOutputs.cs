@@ -48,7 +48,13 @@ internal sealed class SiteOutputs(SiteConfiguration configuration, SiteBuilderOp
             foreach (var page in pages)
             {
                 sitemap.Append("    <url><loc>").Append(WebUtility.HtmlEncode(site.TrimEnd('/'))).Append('/')
-                    .Append(WebUtility.HtmlEncode(UrlText.Escape(page.Page.Url))).Append("</loc><changefreq>daily</changefreq></url>\n");
+                    .Append(WebUtility.HtmlEncode(UrlText.Escape(page.Page.Url))).Append("</loc>");
+                if (options.History?.FindLastChange(page.Page.Source) is { } date)
+                {
+                    sitemap.Append("<lastmod>").Append(LastChange.Day(date)).Append("</lastmod>");
+                }
+
+                sitemap.Append("<changefreq>daily</changefreq></url>\n");
             }
         }
 

@@ -5,7 +5,7 @@ using Idp.TechDocs.Pages;
 namespace Idp.TechDocs.Theme;
 
 /// <summary>Writes the page around an article, with Material's class names. Thread-safe.</summary>
-internal sealed class PageShell(SiteConfiguration configuration, SiteNavigation navigation)
+internal sealed class PageShell(SiteConfiguration configuration, SiteNavigation navigation, IPageHistory? history = null)
 {
     private readonly PageHead _head = new(configuration);
     private readonly PageHeader _header = new(configuration);
@@ -34,6 +34,7 @@ internal sealed class PageShell(SiteConfiguration configuration, SiteNavigation 
         }
 
         output.Write(article);
+        LastChange.Write(output, history?.FindLastChange(page.Source));
         End(output, HiddenParts.Contains(page, "footer") ? null : page.Source, place);
     }
 
