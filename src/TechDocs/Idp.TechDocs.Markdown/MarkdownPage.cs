@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Idp.Diagnostics;
 using Idp.TechDocs.Markdown.Extensions.Toc;
+using Idp.TechDocs.Markdown.Snippets;
 using Idp.TechDocs.Markdown.Text;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -10,6 +11,9 @@ namespace Idp.TechDocs.Markdown;
 /// <summary>A page that was read. Not thread-safe.</summary>
 public sealed class MarkdownPage
 {
+    [ThreadStatic]
+    private static TextBuffer? _draft;
+
     private readonly PageReading _reading;
 
     internal MarkdownPage(MarkdownDocument document, PageReading reading)
@@ -23,6 +27,9 @@ public sealed class MarkdownPage
 
     /// <summary>The headings, in order; none without the extension <c>toc</c>.</summary>
     public IReadOnlyList<MarkdownHeading> Headings => _reading.State<PageHeadings>().All;
+
+    /// <summary>The files that it included or asked for, from the root of their reader, each once: when one of them changes, so does the page.</summary>
+    public IReadOnlyCollection<string> Snippets => _reading.State<SnippetsAsked>().Paths;
 
     /// <summary>What is wrong with the page.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => [.. _reading.Diagnostics];
@@ -45,10 +52,13 @@ public sealed class MarkdownPage
             return;
         }
 
-        using var html = new TextBuffer();
-        Render(html);
-        _reading.Expand(html.Written, writer);
+        // The buffer is taken while it is used: what draws diagrams may write a page too.
+        var draft = Interlocked.Exchange(ref _draft, null) ?? new TextBuffer();
+        Render(draft);
+        _reading.Expand(draft.Written, writer);
         writer.Flush();
+        draft.Clear();
+        _draft = draft;
     }
 
     private void Render(TextWriter writer)

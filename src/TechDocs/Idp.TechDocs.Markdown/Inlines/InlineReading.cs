@@ -11,6 +11,7 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
     private const int LooksPerCharacter = 32;
     private const int LeastBudget = 65_536;
 
+    private readonly Stack<StringBuilder> _drafts = new();
     private object? _memory;
     private int _floor;
     private int _rule;
@@ -140,13 +141,13 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
 
             if (match.Node is not null)
             {
-                output ??= new StringBuilder(text.Length);
+                output ??= TakeDraft();
                 output.Append(text, _floor, match.Start - _floor);
                 Placeholder.Append(output, page.Stash(match.Node));
                 _floor = match.End;
                 if (mayStop && failed >= 0)
                 {
-                    return (output.Append(text, _floor, text.Length - _floor).ToString(), failed);
+                    return (Finish(output, text), failed);
                 }
             }
 
@@ -154,7 +155,18 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
             at = Next(rule, text, match.Start < at ? Math.Max(match.End, at) : Math.Max(match.End, at + 1));
         }
 
-        return (output is null ? text : output.Append(text, _floor, text.Length - _floor).ToString(), -1);
+        return (output is null ? text : Finish(output, text), -1);
+    }
+
+    // Rules read texts in what they found, so that several drafts may be begun.
+    private StringBuilder TakeDraft() => _drafts.TryPop(out var draft) ? draft : new StringBuilder(512);
+
+    private string Finish(StringBuilder draft, string text)
+    {
+        string finished = draft.Append(text, _floor, text.Length - _floor).ToString();
+        draft.Clear();
+        _drafts.Push(draft);
+        return finished;
     }
 
     private static int Next(InlineRule rule, string text, int from) => from < text.Length ? rule.Find(text, from) : -1;

@@ -5,7 +5,7 @@ namespace Idp.TechDocs.Markdown.Text;
 /// <summary>Characters one behind the other, written as to any writer and read where they lie. Used by one thread at a time.</summary>
 internal sealed class TextBuffer : TextWriter
 {
-    private const int Least = 32 * 1024;
+    private const int Least = 1024;
 
     // More than most pages take is not kept.
     private const int MostKept = 2 * 1024 * 1024;

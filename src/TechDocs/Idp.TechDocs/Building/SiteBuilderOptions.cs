@@ -1,3 +1,5 @@
+using Idp.TechDocs.Markdown;
+
 namespace Idp.TechDocs;
 
 /// <summary>How sites are built. Immutable.</summary>
@@ -8,6 +10,12 @@ public sealed record SiteBuilderOptions
 
     /// <summary>How many files a site may have. Default 200,000.</summary>
     public int MaxFiles { get; init; } = 200_000;
+
+    /// <summary>
+    /// What pages are read with beside the extensions, which the configuration names: where snippets come from (from the folder of <c>mkdocs.yml</c> on, for
+    /// TechDocs), what draws diagrams, limits. Default: nothing of that, and so no snippets.
+    /// </summary>
+    public MarkdownDialect Dialect { get; init; } = MarkdownDialect.Plain;
 
     /// <summary>Names the state of the sources, as a commit; goes into <c>techdocs_metadata.json</c>. Null for none.</summary>
     public string? Etag { get; init; }

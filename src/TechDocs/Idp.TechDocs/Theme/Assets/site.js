@@ -213,7 +213,12 @@
     for (const doc of index.docs) {
       const [url] = doc.location.split("#");
       const entry = { location: doc.location, shown: doc.title, body: doc.text, title: fold(doc.title), text: fold(doc.text) };
-      if (doc.location.includes("#")) pages.get(url)?.sections.push(entry);
+      const page = doc.location.includes("#") && pages.get(url);
+      if (page) { // The index has each text once; who looks for a page looks for all of it.
+        page.sections.push(entry);
+        page.body += `\n${entry.shown}\n${entry.body}`;
+        page.text += `\n${entry.title}\n${entry.text}`;
+      }
       else pages.set(url, { ...entry, sections: [] });
     }
     return [...pages.values()];
