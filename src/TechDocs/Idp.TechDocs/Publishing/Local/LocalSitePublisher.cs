@@ -36,17 +36,22 @@ public sealed class LocalSitePublisher : ISitePublisher
     /// <inheritdoc/>
     public Task<PublisherReadiness> GetReadinessAsync(CancellationToken cancellationToken = default)
     {
-        string probe = Path.Join(Root, $".probe-{Path.GetRandomFileName()}");
         try
         {
             Directory.CreateDirectory(Root);
-            Directory.CreateDirectory(probe);
-            if (_options.UsesLinks)
+            var probe = FolderLease.Create(Path.Join(Root, "probe"));
+            try
             {
-                AtomicLink.Write(Path.Join(probe, "link"), ".");
+                if (_options.UsesLinks)
+                {
+                    AtomicLink.Write(Path.Join(probe.Folder, "link"), ".");
+                }
+            }
+            finally
+            {
+                probe.Remove();
             }
 
-            Directory.Delete(probe, recursive: true);
             return Task.FromResult(new PublisherReadiness(true));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
