@@ -25,8 +25,7 @@ public static class AtomicFolder
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(fill);
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        RemoveLeftovers(full);
-        var draft = FolderLease.Create(() => SiblingName.Of(full, "new"));
+        var draft = FolderLease.Create(full, left => Recover(full, left + Aside));
         try
         {
             await fill(draft.Folder, cancellationToken).ConfigureAwait(false);
@@ -37,22 +36,6 @@ public static class AtomicFolder
         {
             // By now it is the old folder, or gone; or what could not be finished.
             draft.Remove();
-        }
-    }
-
-    // Of those who died; what another one is filling just now stays.
-    private static void RemoveLeftovers(string full)
-    {
-        try
-        {
-            foreach (string left in FolderLease.Find(Path.GetDirectoryName(full)!, SiblingName.PatternOf(full, "new")).ToList())
-            {
-                FolderLease.TryRemove(left, () => Recover(full, left + Aside));
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Writing will say what is the matter.
         }
     }
 

@@ -9,7 +9,7 @@ internal static class AtomicLink
     /// <exception cref="IOException">Links cannot be made here, …</exception>
     internal static void Write(string path, string target)
     {
-        var draft = FolderLease.Claim(() => SiblingName.Of(path, "new"));
+        var draft = FolderLease.Claim(path);
         try
         {
             Directory.CreateSymbolicLink(draft.Folder, target);

@@ -11,6 +11,23 @@ internal sealed class FolderLease : IDisposable
     /// <summary>The folder.</summary>
     internal string Folder { get; }
 
+    /// <summary>Makes a new folder beside a path that it is to take the place of, and removes those of makers who died.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="before">What is to be done first with what is removed; null for nothing.</param>
+    internal static FolderLease Create(string path, Action<string>? before = null)
+    {
+        var lease = Claim(path, before);
+        Directory.CreateDirectory(lease.Folder);
+        return lease;
+    }
+
+    /// <summary>As <see cref="Create(string, Action{string}?)"/>, for what is no folder: only takes the name.</summary>
+    internal static FolderLease Claim(string path, Action<string>? before = null)
+    {
+        RemoveLeftovers(path, before);
+        return Claim(() => SiblingName.Of(path, "new"));
+    }
+
     /// <summary>Makes a new folder, for its maker alone until this is disposed.</summary>
     /// <param name="newName">Gives the path of a folder that is not there, another one each time.</param>
     internal static FolderLease Create(Func<string> newName)
@@ -20,8 +37,7 @@ internal sealed class FolderLease : IDisposable
         return lease;
     }
 
-    /// <summary>Takes the name of a folder that is still to be made.</summary>
-    internal static FolderLease Claim(Func<string> newName)
+    private static FolderLease Claim(Func<string> newName)
     {
         while (true)
         {
@@ -58,21 +74,46 @@ internal sealed class FolderLease : IDisposable
     /// <returns>False when somebody uses it, or it cannot be removed; another time it may.</returns>
     internal static bool TryRemove(string folder, Action? before = null)
     {
-        if (FileLock.TryTake(folder + Suffix) is not { } held)
+        try
+        {
+            if (FileLock.TryTake(folder + Suffix) is not { } held)
+            {
+                return false;
+            }
+
+            var lease = new FolderLease(folder, held);
+            if (!LocksAreKept(folder + Suffix))
+            {
+                lease.Dispose();
+                return false;
+            }
+
+            before?.Invoke();
+            lease.Remove();
+            return !File.Exists(folder + Suffix);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return false;
         }
+    }
 
-        var lease = new FolderLease(folder, held);
-        if (!LocksAreKept(folder + Suffix))
+    /// <summary>Removes the drafts of those who died before they could put them in the place of a path; what another one is filling just now stays.</summary>
+    /// <param name="path">What the drafts are beside.</param>
+    /// <param name="before">What is to be done first with each; null for nothing.</param>
+    private static void RemoveLeftovers(string path, Action<string>? before = null)
+    {
+        try
         {
-            lease.Dispose();
-            return false;
+            foreach (string left in Find(Path.GetDirectoryName(path)!, SiblingName.PatternOf(path, "new")).ToList())
+            {
+                TryRemove(left, () => before?.Invoke(left));
+            }
         }
-
-        before?.Invoke();
-        lease.Remove();
-        return !File.Exists(folder + Suffix);
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Writing will say what is the matter.
+        }
     }
 
     /// <summary>Removes the folder of this lease, as far as that is possible, and ends it.</summary>
