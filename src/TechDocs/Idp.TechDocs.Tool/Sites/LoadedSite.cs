@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Idp.Content;
 using Idp.Diagnostics;
+using Idp.TechDocs.Markdown;
 
 namespace Idp.TechDocs.Tool.Sites;
 
@@ -21,7 +22,7 @@ internal sealed record LoadedSite(SiteConfiguration? Configuration, string Folde
             return null;
         }
 
-        var result = await new SiteBuilder(options).BuildAsync(Configuration, Content, output, cancellationToken).ConfigureAwait(false);
+        var result = await new SiteBuilder(options with { Snippets = new SnippetFolder(Folder) }).BuildAsync(Configuration, Content, output, cancellationToken).ConfigureAwait(false);
         var shown = new ShownPlaces(Docs, Folder);
         return result with { Diagnostics = [.. Diagnostics, .. result.Diagnostics.Select(shown.Of)] };
     }

@@ -10,9 +10,9 @@ using Idp.TechDocs.Theme;
 namespace Idp.TechDocs.Building;
 
 /// <summary>Converts pages and writes them. Thread-safe.</summary>
-internal sealed class PageConverter(SiteConfiguration configuration, SiteFiles files, SiteNavigation navigation, SiteWriter writer)
+internal sealed class PageConverter(SiteConfiguration configuration, SiteFiles files, SiteNavigation navigation, SiteWriter writer, ISnippetReader? snippets)
 {
-    private readonly MarkdownReader _reader = new(new MarkdownDialect { Extensions = configuration.MarkdownExtensions });
+    private readonly MarkdownReader _reader = new(new MarkdownDialect { Extensions = configuration.MarkdownExtensions, Snippets = snippets });
     private readonly LinkRewriter _links = new(files, configuration);
     private readonly PageShell _shell = new(configuration, navigation);
 

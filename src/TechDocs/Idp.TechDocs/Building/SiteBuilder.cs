@@ -43,7 +43,7 @@ public sealed class SiteBuilder
         var navigation = new SiteNavigation(
             [.. plan.Nodes.Select(node => node.ToItem(source => titles.GetValueOrDefault(source, source), source => files.UrlOf(source) ?? source))]);
         var writer = new SiteWriter(folder);
-        var converter = new PageConverter(configuration, files, navigation, writer);
+        var converter = new PageConverter(configuration, files, navigation, writer, _options.Snippets);
         var converted = new ConcurrentDictionary<string, ConvertedPage>(StringComparer.Ordinal);
         int done = 0;
         Parallel.ForEach(

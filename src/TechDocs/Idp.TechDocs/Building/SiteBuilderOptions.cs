@@ -1,3 +1,5 @@
+using Idp.TechDocs.Markdown;
+
 namespace Idp.TechDocs;
 
 /// <summary>How sites are built. Immutable.</summary>
@@ -14,6 +16,9 @@ public sealed record SiteBuilderOptions
 
     /// <summary>The time that <c>techdocs_metadata.json</c> tells; null for none, so that the same sources give the same bytes.</summary>
     public DateTimeOffset? BuildTime { get; init; }
+
+    /// <summary>Gives the files that <c>pymdownx.snippets</c> puts into pages, from the folder of the configuration; null for none. See <see cref="SnippetFolder"/>.</summary>
+    public ISnippetReader? Snippets { get; init; }
 
     /// <summary>Is told of pages as they are converted, from several threads at once; null for nobody.</summary>
     public IProgress<SiteBuildProgress>? Progress { get; init; }
