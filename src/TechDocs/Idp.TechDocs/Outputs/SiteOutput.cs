@@ -6,6 +6,13 @@ namespace Idp.TechDocs.Outputs;
 /// <param name="GivesWay">Whether a page or a file of the site's own with this name comes first.</param>
 internal readonly record struct SiteOutput(string Path, Action<Stream> Write, bool GivesWay = false)
 {
+    public byte[] ToBytes()
+    {
+        using var bytes = new MemoryStream();
+        Write(bytes);
+        return bytes.ToArray();
+    }
+
     /// <summary>A file that is text.</summary>
     public static SiteOutput OfText(string path, Action<TextWriter> write, bool givesWay = false)
         => new(

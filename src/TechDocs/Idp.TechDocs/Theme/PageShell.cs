@@ -1,6 +1,5 @@
 using System.Net;
 using Idp.TechDocs.Building;
-using Idp.TechDocs.Pages;
 
 namespace Idp.TechDocs.Theme;
 
