@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Idp.Content;
+using Idp.Diagnostics;
 using Idp.TechDocs.Live;
 
 namespace Idp.TechDocs;
@@ -17,7 +18,16 @@ public sealed class LiveSite : IDisposable
 
     private LiveSite(SiteFollowing following, SiteState state) => (_following, _state) = (following, state);
 
-    /// <summary>What building the site as it is now comes to.</summary>
+    /// <summary>The number of pages.</summary>
+    public int PageCount => _state.Live.Length;
+
+    /// <summary>What is wrong with the sources as they are now.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => _state.Diagnostics();
+
+    /// <summary>The files of the site, in order.</summary>
+    public ImmutableArray<string> Files => _state.Files;
+
+    /// <summary>What building the site as it is now comes to; made when it is first asked for.</summary>
     public SiteBuildResult Result => _state.Result;
 
     /// <summary>Reads and checks all pages.</summary>
@@ -61,9 +71,6 @@ public sealed class LiveSite : IDisposable
         ArgumentNullException.ThrowIfNull(path);
         return _state.ReadAsync(path, cancellationToken);
     }
-
-    /// <summary>The files of the site, in order.</summary>
-    public ImmutableArray<string> Files => _state.Files;
 
     /// <inheritdoc/>
     public void Dispose() => _turn.Dispose();

@@ -68,19 +68,16 @@ internal sealed class SiteFollowing(SiteConfiguration configuration, IContentRea
         var read = new Dictionary<int, SitePage>();
         foreach (string path in changes.Docs)
         {
-            if (!state.IsSource(path) || DecidesNavigation(path))
+            if (!state.IsSource(path) || !SiteSources.IsPage(path))
             {
-                return null;
-            }
-
-            if (!SiteSources.IsPage(path))
-            {
-                if (!(await docs.ReadAsync(path, cancellationToken: cancellationToken).ConfigureAwait(false)).IsFound)
+                // What comes and goes, as drafts of editors do, was never there; whatever else is new or gone changes the site.
+                var status = (await docs.ReadAsync(path, cancellationToken: cancellationToken).ConfigureAwait(false)).Status;
+                if (status != (state.IsSource(path) ? ContentStatus.Found : ContentStatus.NotFound))
                 {
                     return null;
                 }
             }
-            else if (state.IndexOf(path) is var index and >= 0 && await reader.ReadAsync(path, cancellationToken).ConfigureAwait(false) is { } page)
+            else if (!DecidesNavigation(path) && state.IndexOf(path) is var index and >= 0 && await reader.ReadAsync(path, cancellationToken).ConfigureAwait(false) is { } page)
             {
                 read[index] = page;
             }

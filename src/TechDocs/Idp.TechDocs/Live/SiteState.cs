@@ -55,7 +55,8 @@ internal sealed class SiteState
 
     public SiteBuildResult Result => _result.Value;
 
-    public ImmutableArray<string> Files => [.. AllFiles()];
+    public ImmutableArray<string> Files
+        => [.. _places.Files.Concat(Plan.Files.Assets).Concat(_outputs.Value.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Whether a file of the pages' folder belongs to the site.</summary>
     public bool IsSource(string path) => Plan.Files.UrlOf(path) is not null;
@@ -116,10 +117,8 @@ internal sealed class SiteState
     {
         var outputs = new SiteOutputs(Plan, Navigation, _options);
         var all = outputs.All([.. Pages]).ToDictionary(output => output.Path, StringComparer.Ordinal);
-        all[SiteOutputs.MetadataFile] = outputs.Metadata(AllFiles().Where(file => file != SiteOutputs.MetadataFile));
+        var files = _places.Files.Concat(Plan.Files.Assets).Concat(all.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        all[SiteOutputs.MetadataFile] = outputs.Metadata([.. files]);
         return all;
     }
-
-    private IEnumerable<string> AllFiles()
-        => _places.Files.Concat(Plan.Files.Assets).Concat(_outputs.Value.Keys).Append(SiteOutputs.MetadataFile).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 }
