@@ -79,7 +79,7 @@ internal sealed class SiteAnswer(ServedSite site, bool reloads)
 
     // Null for what is no file of the site, or while there is none yet.
     private async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(string file, CancellationToken cancellationToken)
-        => site.Now.Site is { } shown && await shown.ReadAsync(file, cancellationToken).ConfigureAwait(false) is { IsFound: true } read ? read.Bytes : null;
+        => site.Now.Site is { } shown && await shown.ReadAsync(file, cancellationToken).ConfigureAwait(false) is { IsFound: true } read ? read.Bytes : default(ReadOnlyMemory<byte>?);
 
     private async Task WriteEventsAsync(HttpListenerResponse response, CancellationToken cancellationToken)
     {
