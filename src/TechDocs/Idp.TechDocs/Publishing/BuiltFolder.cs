@@ -70,9 +70,16 @@ internal sealed class BuiltFolder
                 return;
             }
 
-            Visit(entry, prefix + entry.Name, above);
+            if (!IsDraft(entry.Name))
+            {
+                Visit(entry, prefix + entry.Name, above);
+            }
         }
     }
+
+    // What somebody is writing beside finished files, or did when it died.
+    private static bool IsDraft(string name)
+        => name is ['.', ..] && (name.EndsWith(".new", StringComparison.Ordinal) || name.EndsWith(".tmp", StringComparison.Ordinal) || name.EndsWith(".lock", StringComparison.Ordinal));
 
     private void Visit(FileSystemInfo entry, string path, ImmutableList<string> above)
     {
