@@ -121,8 +121,14 @@ internal sealed partial class Tab : IAsyncDisposable
     {
         var (code, text) = key switch
         {
-            "Tab" => (9, ""), "Enter" => (13, "\r"), "Escape" => (27, ""), " " => (32, " "),
-            "ArrowLeft" => (37, ""), "ArrowUp" => (38, ""), "ArrowRight" => (39, ""), "ArrowDown" => (40, ""),
+            "Tab" => (9, ""),
+            "Enter" => (13, "\r"),
+            "Escape" => (27, ""),
+            " " => (32, " "),
+            "ArrowLeft" => (37, ""),
+            "ArrowUp" => (38, ""),
+            "ArrowRight" => (39, ""),
+            "ArrowDown" => (40, ""),
             _ => (0, key),
         };
         var press = new JsonObject { ["type"] = text.Length > 0 ? "keyDown" : "rawKeyDown", ["key"] = key, ["code"] = key == " " ? "Space" : key, ["windowsVirtualKeyCode"] = code, ["modifiers"] = shift ? 8 : 0 };
