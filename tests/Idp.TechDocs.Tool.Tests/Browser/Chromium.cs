@@ -8,8 +8,11 @@ namespace Idp.TechDocs.Tool.Tests.Browser;
 /// <summary>A headless Chromium of the machine (or that of <c>CHROMIUM</c>). It reaches this machine only.</summary>
 public sealed partial class Chromium : IAsyncLifetime
 {
-    private static readonly string? Program = ((string?[])[Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"])
-        .FirstOrDefault(File.Exists);
+    private static readonly string[] Places = Environment.GetEnvironmentVariable("CHROMIUM") is { } named
+        ? [named]
+        : ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private static readonly string? Program = Places.FirstOrDefault(File.Exists);
 
     private static readonly string[] Flags =
     [
