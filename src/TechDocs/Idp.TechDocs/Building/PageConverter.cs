@@ -5,12 +5,13 @@ using Idp.TechDocs.Links;
 using Idp.TechDocs.Markdown;
 using Idp.TechDocs.Outputs;
 using Idp.TechDocs.Pages;
+using Idp.TechDocs.Sanitizing;
 using Idp.TechDocs.Theme;
 
 namespace Idp.TechDocs.Building;
 
 /// <summary>Converts pages and writes them. Thread-safe.</summary>
-internal sealed class PageConverter(SiteConfiguration configuration, SiteFiles files, SiteNavigation navigation, SiteWriter writer)
+internal sealed class PageConverter(SiteConfiguration configuration, SiteFiles files, SiteNavigation navigation, SiteCleaning cleaning, SiteWriter writer)
 {
     private readonly MarkdownReader _reader = new(new MarkdownDialect { Extensions = configuration.MarkdownExtensions });
     private readonly LinkRewriter _links = new(files, configuration);
@@ -23,7 +24,7 @@ internal sealed class PageConverter(SiteConfiguration configuration, SiteFiles f
         var content = _reader.Read(page.Text, page.FrontMatter.End);
         diagnostics.AddRange(content.Diagnostics);
         _links.Rewrite(page, content, links, diagnostics);
-        string article = content.ToHtml();
+        string article = cleaning.Article(page, content.ToHtml(), diagnostics);
         var sections = HtmlSections.Of(article);
         string title = navigation.TitleOf(page.Source) ?? page.Title;
         var html = new StringBuilder(article.Length + 4_096);

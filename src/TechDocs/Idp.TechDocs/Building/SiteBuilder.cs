@@ -5,6 +5,7 @@ using Idp.TechDocs.Building;
 using Idp.TechDocs.Links;
 using Idp.TechDocs.Outputs;
 using Idp.TechDocs.Pages;
+using Idp.TechDocs.Sanitizing;
 
 namespace Idp.TechDocs;
 
@@ -32,18 +33,21 @@ public sealed class SiteBuilder
         return result!;
     }
 
-    private async ValueTask<SiteBuildResult> FillAsync(SiteConfiguration configuration, IContentReader docs, string folder, CancellationToken cancellationToken)
+    private async ValueTask<SiteBuildResult> FillAsync(SiteConfiguration written, IContentReader docs, string folder, CancellationToken cancellationToken)
     {
+        var bag = new DiagnosticBag();
+        var cleaning = new SiteCleaning(_options.Sanitizer);
+        var configuration = cleaning.Settings(written, bag);
         var found = await docs.SearchAsync(Glob.Parse("**", GlobMatching.Dots), cancellationToken).ConfigureAwait(false);
         var plan = await new NavigationBuilder()
             .BuildAsync(configuration, docs, found.Entries.Take(_options.MaxFiles).Select(entry => entry.Path.ToString()), cancellationToken).ConfigureAwait(false);
         var files = SiteFiles.Of(plan.Files, configuration.UseDirectoryUrls);
-        var pages = await ReadPagesAsync(files, docs, configuration, cancellationToken).ConfigureAwait(false);
+        var pages = await ReadPagesAsync(files, docs, configuration, bag, cancellationToken).ConfigureAwait(false);
         var titles = pages.ToDictionary(page => page.Source, page => page.Title, StringComparer.Ordinal);
         var navigation = new SiteNavigation(
             [.. plan.Nodes.Select(node => node.ToItem(source => titles.GetValueOrDefault(source, source), source => files.UrlOf(source) ?? source))]);
         var writer = new SiteWriter(folder);
-        var converter = new PageConverter(configuration, files, navigation, writer);
+        var converter = new PageConverter(configuration, files, navigation, cleaning, writer);
         var converted = new ConcurrentDictionary<string, ConvertedPage>(StringComparer.Ordinal);
         int done = 0;
         Parallel.ForEach(
@@ -53,11 +57,10 @@ public sealed class SiteBuilder
                 converted[page.Source] = converter.Convert(page);
                 _options.Progress?.Report(new SiteBuildProgress(Interlocked.Increment(ref done), pages.Count));
             });
-        await CopyAsync(files, docs, writer, cancellationToken).ConfigureAwait(false);
+        await CopyAsync(files, docs, cleaning, bag, writer, cancellationToken).ConfigureAwait(false);
         ConvertedPage[] all = [.. pages.Select(page => converted[page.Source])];
         new RedirectPages(files, configuration.UseDirectoryUrls, writer).Write(plan.Redirects);
         new SiteOutputs(configuration, _options, writer).Write(all, navigation);
-        var bag = new DiagnosticBag();
         bag.AddRange(plan.Diagnostics);
         bag.AddRange(all.SelectMany(page => page.Diagnostics));
         bag.AddRange(new AnchorCheck(configuration).Run(all));
@@ -72,7 +75,8 @@ public sealed class SiteBuilder
         return new SitePageSummary(source, page.Page.Url, page.Title, !navigation.PathTo(source).IsEmpty, excused.IsMatch(source), [.. targets]);
     }
 
-    private static async ValueTask<List<SitePage>> ReadPagesAsync(SiteFiles files, IContentReader docs, SiteConfiguration configuration, CancellationToken cancellationToken)
+    private static async ValueTask<List<SitePage>> ReadPagesAsync(
+        SiteFiles files, IContentReader docs, SiteConfiguration configuration, DiagnosticBag bag, CancellationToken cancellationToken)
     {
         var pages = new List<SitePage>(files.Pages.Count);
         foreach (string source in files.Pages)
@@ -80,6 +84,7 @@ public sealed class SiteBuilder
             var read = await docs.ReadAsync(source, cancellationToken: cancellationToken).ConfigureAwait(false);
             if (!read.IsFound)
             {
+                bag.Add(SiteFileFaults.Of(source, read.Reason));
                 continue;
             }
 
@@ -99,14 +104,19 @@ public sealed class SiteBuilder
         return pages;
     }
 
-    private static async ValueTask CopyAsync(SiteFiles files, IContentReader docs, SiteWriter writer, CancellationToken cancellationToken)
+    private static async ValueTask CopyAsync(
+        SiteFiles files, IContentReader docs, SiteCleaning cleaning, DiagnosticBag bag, SiteWriter writer, CancellationToken cancellationToken)
     {
         foreach (string asset in files.Assets)
         {
             var read = await docs.ReadAsync(asset, cancellationToken: cancellationToken).ConfigureAwait(false);
-            if (read.IsFound)
+            if (!read.IsFound)
             {
-                writer.Write(asset, read.Bytes.Span);
+                bag.Add(SiteFileFaults.Of(asset, read.Reason));
+            }
+            else if (cleaning.Asset(asset, read.Bytes, bag) is { } content)
+            {
+                writer.Write(asset, content.Span);
             }
         }
     }

@@ -9,6 +9,12 @@ public sealed record SiteBuilderOptions
     /// <summary>How many files a site may have. Default 200,000.</summary>
     public int MaxFiles { get; init; } = 200_000;
 
+    /// <summary>
+    /// Cleans articles, the HTML of the configuration and the files that browsers show as pages, for sites whose authors the readers need not trust; null
+    /// leaves them as they are written.
+    /// </summary>
+    public IArticleSanitizer? Sanitizer { get; init; }
+
     /// <summary>Names the state of the sources, as a commit; goes into <c>techdocs_metadata.json</c>. Null for none.</summary>
     public string? Etag { get; init; }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Idp.CommandLine;
 using Idp.Diagnostics;
+using Idp.TechDocs.Sanitizing;
 using Idp.TechDocs.Tool.Reports;
 using Idp.TechDocs.Tool.Sites;
 
@@ -10,6 +11,9 @@ namespace Idp.TechDocs.Tool.Commands.Serve;
 /// <summary>Builds, serves, watches, and builds again.</summary>
 internal sealed class ServeRun(SiteFolder folder, ToolConsole console)
 {
+    // What is served is always clean: a browser that shows it may hold more than these pages.
+    private readonly DocsSanitizer _sanitizer = new();
+
     public async Task<int> RunAsync(int port, IReadOnlyList<string> watched, bool reloads, CancellationToken cancellationToken)
     {
         var first = await folder.LoadAsync(cancellationToken).ConfigureAwait(false);
@@ -46,7 +50,7 @@ internal sealed class ServeRun(SiteFolder folder, ToolConsole console)
         {
             site = await folder.LoadAsync(cancellationToken).ConfigureAwait(false);
             using var progress = BuildProgress.On(console, quiet: false);
-            built = await (site with { Configuration = Shown(site.Configuration, address) }).BuildAsync(output, new SiteBuilderOptions { Progress = progress }, cancellationToken)
+            built = await (site with { Configuration = Shown(site.Configuration, address) }).BuildAsync(output, new SiteBuilderOptions { Progress = progress, Sanitizer = _sanitizer }, cancellationToken)
                 .ConfigureAwait(false);
         }
         catch (Exception e) when (changed.Length > 0 && e is ToolFailureException or IOException or UnauthorizedAccessException)
