@@ -20,6 +20,7 @@ internal sealed class PageConverter(SitePlan plan, SiteBuilderOptions options)
         var links = new List<PageLink>();
         _links.Rewrite(page, content, links, diagnostics);
         content.WriteHtml(buffers.Article);
+        plan.Cleaning.Article(page, buffers.Article, diagnostics);
         string title = navigation.TitleOf(page.Source) ?? page.Title;
         var article = ArticleScan.Run(buffers.Article.Written, new SearchEntries(buffers.Search, page.Url, title));
         return new ConvertedPage

@@ -1,8 +1,8 @@
 using Idp.Content;
+using Idp.Diagnostics;
 using Idp.TechDocs.Building;
 using Idp.TechDocs.Outputs;
 using Idp.TechDocs.Pages;
-using Idp.TechDocs.Theme;
 
 namespace Idp.TechDocs;
 
@@ -32,12 +32,21 @@ public sealed class SiteBuilder
 
     private async ValueTask<SiteBuildResult> FillAsync(SiteConfiguration configuration, IContentReader docs, string folder, CancellationToken cancellationToken)
     {
-        var plan = await SitePlan.MakeAsync(configuration, docs, _options.MaxFiles, cancellationToken).ConfigureAwait(false);
-        var pages = await new PageReader(docs, plan).ReadAllAsync(_options.MaxParallelism, cancellationToken).ConfigureAwait(false);
+        var plan = await SitePlan.MakeAsync(configuration, docs, _options, cancellationToken).ConfigureAwait(false);
+        var faults = new DiagnosticBag();
+        var pages = await new PageReader(docs, plan).ReadAllAsync(_options.MaxParallelism, faults, cancellationToken).ConfigureAwait(false);
         var navigation = plan.Navigate(pages);
         var writer = new SiteWriter(folder);
-        var converted = Write(pages, new PagePrinter(new PageConverter(plan, _options), navigation, new PageShell(configuration, navigation, _options.History)), writer, cancellationToken);
-        await CopyAsync(plan.Files, docs, writer, cancellationToken).ConfigureAwait(false);
+        var converted = Write(pages, PagePrinter.For(plan, navigation, _options), writer, cancellationToken);
+        var assets = new AssetReader(docs, plan);
+        foreach (string asset in plan.Files.Assets)
+        {
+            if (await assets.ReadAsync(asset, faults, cancellationToken).ConfigureAwait(false) is { } content)
+            {
+                writer.Write(asset, content.Span);
+            }
+        }
+
         var outputs = new SiteOutputs(plan, navigation, _options);
         foreach (var file in outputs.All(converted))
         {
@@ -45,7 +54,7 @@ public sealed class SiteBuilder
         }
 
         writer.Write(outputs.Metadata(writer.Files()));
-        return new SiteReport(plan, navigation).Of(converted, writer.Files());
+        return new SiteReport(plan, navigation).Of(converted, writer.Files(), faults);
     }
 
     private ConvertedPage[] Write(SitePage[] pages, PagePrinter printer, SiteWriter writer, CancellationToken cancellationToken)
@@ -64,17 +73,5 @@ public sealed class SiteBuilder
                 _options.Progress?.Report(new SiteBuildProgress(Interlocked.Increment(ref done), pages.Length));
             });
         return converted;
-    }
-
-    private static async ValueTask CopyAsync(SiteFiles files, IContentReader docs, SiteWriter writer, CancellationToken cancellationToken)
-    {
-        foreach (string asset in files.Assets)
-        {
-            var read = await docs.ReadAsync(asset, cancellationToken: cancellationToken).ConfigureAwait(false);
-            if (read.IsFound)
-            {
-                writer.Write(asset, read.Bytes.Span);
-            }
-        }
     }
 }

@@ -12,6 +12,12 @@ public sealed record SiteBuilderOptions
     public int MaxFiles { get; init; } = 200_000;
 
     /// <summary>
+    /// Cleans articles, the HTML of the configuration and the files that browsers show as pages, for sites whose authors the readers need not trust; null
+    /// leaves them as they are written.
+    /// </summary>
+    public IArticleSanitizer? Sanitizer { get; init; }
+
+    /// <summary>
     /// What pages are read with beside the extensions, which the configuration names: where snippets come from (from the folder of <c>mkdocs.yml</c> on, for
     /// TechDocs), what draws diagrams, limits. Default: nothing of that, and so no snippets.
     /// </summary>

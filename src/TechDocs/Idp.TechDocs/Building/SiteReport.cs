@@ -9,12 +9,11 @@ internal sealed class SiteReport(SitePlan plan, SiteNavigation navigation)
 {
     private readonly GitIgnore _excused = GitIgnore.Parse(plan.Configuration.NotInNav);
 
-    public SiteBuildResult Of(IReadOnlyList<ConvertedPage> pages, ImmutableArray<string> files)
+    public SiteBuildResult Of(IReadOnlyList<ConvertedPage> pages, ImmutableArray<string> files, DiagnosticBag faults)
     {
         var bySource = pages.ToDictionary(page => page.Page.Source, StringComparer.Ordinal);
         var anchors = new AnchorCheck(plan.Configuration);
-        var faults = new DiagnosticBag();
-        faults.AddRange(plan.Sources.Diagnostics);
+        faults.AddRange(plan.Diagnostics);
         foreach (var page in pages)
         {
             faults.AddRange(page.Diagnostics);

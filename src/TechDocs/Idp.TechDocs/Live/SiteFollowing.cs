@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Idp.Content;
+using Idp.Diagnostics;
 using Idp.TechDocs.Building;
 using Idp.TechDocs.Links;
 using Idp.TechDocs.Pages;
 using Idp.TechDocs.Plugins;
-using Idp.TechDocs.Theme;
 
 namespace Idp.TechDocs.Live;
 
@@ -16,10 +16,12 @@ internal sealed class SiteFollowing(SiteConfiguration configuration, IContentRea
     /// <summary>Reads everything.</summary>
     public async ValueTask<SiteState> BeginAsync(CancellationToken cancellationToken)
     {
-        var plan = await SitePlan.MakeAsync(configuration, docs, options.MaxFiles, cancellationToken).ConfigureAwait(false);
-        var pages = await new PageReader(docs, plan).ReadAllAsync(options.MaxParallelism, cancellationToken).ConfigureAwait(false);
+        var plan = await SitePlan.MakeAsync(configuration, docs, options, cancellationToken).ConfigureAwait(false);
+        var faults = new DiagnosticBag();
+        var pages = await new PageReader(docs, plan).ReadAllAsync(options.MaxParallelism, faults, cancellationToken).ConfigureAwait(false);
+        var assets = await CheckAssetsAsync(plan, faults, cancellationToken).ConfigureAwait(false);
         var navigation = plan.Navigate(pages);
-        var printer = Printer(new PageConverter(plan, options), navigation);
+        var printer = PagePrinter.For(plan, navigation, options);
         var live = new LivePage[pages.Length];
         int done = 0;
         Parallel.For(
@@ -29,7 +31,7 @@ internal sealed class SiteFollowing(SiteConfiguration configuration, IContentRea
                 live[i] = new LivePage(Convert(pages[i], printer, navigation));
                 options.Progress?.Report(new SiteBuildProgress(Interlocked.Increment(ref done), pages.Length));
             });
-        var state = new SiteState(plan, navigation, printer, live, docs, options);
+        var state = new SiteState(plan, navigation, printer, live, new SiteAssets(assets, new AssetReader(docs, plan), faults.ToSortedArray()), options);
         Check(state, live, isConcerned: _ => true);
         return state;
     }
@@ -46,7 +48,7 @@ internal sealed class SiteFollowing(SiteConfiguration configuration, IContentRea
 
         bool isRenamed = read.Any(page => page.Value.Title != state.Live[page.Key].Converted.Page.Title);
         var navigation = isRenamed ? state.Plan.Navigate(state.Pages.Select((page, i) => read.GetValueOrDefault(i, page.Page))) : state.Navigation;
-        var printer = isRenamed ? Printer(state.Printer.Converter, navigation) : state.Printer;
+        var printer = isRenamed ? state.Printer.With(state.Plan, navigation, options) : state.Printer;
         var pages = (LivePage[])state.Live.Clone();
         var concerned = new SortedSet<int>(read.Keys);
         concerned.UnionWith(Enumerable.Range(0, pages.Length).Where(i => pages[i].Converted.Snippets.Any(changes.Snippets.Contains)));
@@ -55,10 +57,26 @@ internal sealed class SiteFollowing(SiteConfiguration configuration, IContentRea
             pages[i] = new LivePage(Convert(read.GetValueOrDefault(i, pages[i].Converted.Page), printer, navigation));
         }
 
-        var next = new SiteState(state.Plan, navigation, printer, pages, docs, options, before: state);
+        var next = new SiteState(state.Plan, navigation, printer, pages, state.Assets, options, before: state);
         var changed = concerned.Select(i => pages[i].Converted.Page.Source).ToHashSet(StringComparer.Ordinal);
         Check(next, pages, page => changed.Contains(page.Page.Source) || page.Links.Any(link => link.Target is { } target && changed.Contains(target)));
         return (next, [.. changed.Order(StringComparer.Ordinal)]);
+    }
+
+    // Those that are shown.
+    private async ValueTask<ImmutableArray<string>> CheckAssetsAsync(SitePlan plan, DiagnosticBag faults, CancellationToken cancellationToken)
+    {
+        var reader = new AssetReader(docs, plan);
+        var shown = ImmutableArray.CreateBuilder<string>(plan.Files.Assets.Count);
+        foreach (string asset in plan.Files.Assets)
+        {
+            if (await reader.ReadAsync(asset, faults, cancellationToken).ConfigureAwait(false) is not null)
+            {
+                shown.Add(asset);
+            }
+        }
+
+        return shown.ToImmutable();
     }
 
     // The pages that changed, by their places; null when more did than what is in files.
@@ -70,14 +88,14 @@ internal sealed class SiteFollowing(SiteConfiguration configuration, IContentRea
         {
             if (!state.IsSource(path) || !SiteSources.IsPage(path))
             {
-                // What comes and goes, as drafts of editors do, was never there; whatever else is new or gone changes the site.
+                // What comes and goes, as drafts of editors do, was never there; whatever else is new, gone or to be judged again changes the site.
                 var status = (await docs.ReadAsync(path, cancellationToken: cancellationToken).ConfigureAwait(false)).Status;
-                if (status != (state.IsSource(path) ? ContentStatus.Found : ContentStatus.NotFound))
+                if (status != (state.IsSource(path) ? ContentStatus.Found : ContentStatus.NotFound) || (options.Sanitizer is not null && state.IsSource(path)))
                 {
                     return null;
                 }
             }
-            else if (!DecidesNavigation(path) && state.IndexOf(path) is var index and >= 0 && await reader.ReadAsync(path, cancellationToken).ConfigureAwait(false) is { } page)
+            else if (!DecidesNavigation(path) && state.IndexOf(path) is var index and >= 0 && (await reader.ReadAsync(path, cancellationToken).ConfigureAwait(false)).Page is { } page)
             {
                 read[index] = page;
             }
@@ -89,8 +107,6 @@ internal sealed class SiteFollowing(SiteConfiguration configuration, IContentRea
 
         return read;
     }
-
-    private PagePrinter Printer(PageConverter converter, SiteNavigation navigation) => new(converter, navigation, new PageShell(configuration, navigation, options.History));
 
     private static ConvertedPage Convert(SitePage page, PagePrinter printer, SiteNavigation navigation)
     {
@@ -114,5 +130,5 @@ internal sealed class SiteFollowing(SiteConfiguration configuration, IContentRea
     // Its text says what the navigation is.
     private bool DecidesNavigation(string path)
         => PluginOptions.Find(configuration, "literate-nav") is { } plugin
-            && path[(path.LastIndexOf('/') + 1)..] == PluginOptions.Text(plugin, "nav_file", "SUMMARY.md", new Diagnostics.DiagnosticBag());
+            && path[(path.LastIndexOf('/') + 1)..] == PluginOptions.Text(plugin, "nav_file", "SUMMARY.md", new DiagnosticBag());
 }

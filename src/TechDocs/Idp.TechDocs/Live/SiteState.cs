@@ -14,7 +14,6 @@ internal sealed class SiteState
 {
     private const string SearchIndex = "search/search_index.json";
 
-    private readonly IContentReader _docs;
     private readonly SiteBuilderOptions _options;
     private readonly SitePlaces _places;
     private readonly Lazy<Dictionary<string, SiteOutput>> _outputs;
@@ -25,15 +24,15 @@ internal sealed class SiteState
     /// <param name="navigation">Its navigation.</param>
     /// <param name="printer">Makes its pages.</param>
     /// <param name="live">The pages, in the plan's order.</param>
-    /// <param name="docs">Reads the pages' folder.</param>
+    /// <param name="assets">What it has beside its pages.</param>
     /// <param name="options">How the site is built.</param>
     /// <param name="before">The state before, with the same files.</param>
-    public SiteState(SitePlan plan, SiteNavigation navigation, PagePrinter printer, LivePage[] live, IContentReader docs, SiteBuilderOptions options, SiteState? before = null)
+    public SiteState(SitePlan plan, SiteNavigation navigation, PagePrinter printer, LivePage[] live, SiteAssets assets, SiteBuilderOptions options, SiteState? before = null)
     {
-        (Plan, Navigation, Printer, Live, _docs, _options) = (plan, navigation, printer, live, docs, options);
+        (Plan, Navigation, Printer, Live, Assets, _options) = (plan, navigation, printer, live, assets, options);
         _places = before?._places ?? new SitePlaces(live.Select(page => page.Converted.Page));
         _outputs = new(MakeOutputs);
-        _result = new(() => new SiteReport(plan, navigation).Of([.. live.Select(page => page.Converted)], Files));
+        _result = new(() => new SiteReport(plan, navigation).Of([.. Pages], Files, Faults()));
         foreach (var (path, bytes) in ReferenceEquals(before?.Navigation, navigation) ? before!._made : [])
         {
             if (path != SearchIndex)
@@ -51,12 +50,14 @@ internal sealed class SiteState
 
     public LivePage[] Live { get; }
 
+    public SiteAssets Assets { get; }
+
     public IEnumerable<ConvertedPage> Pages => Live.Select(page => page.Converted);
 
     public SiteBuildResult Result => _result.Value;
 
     public ImmutableArray<string> Files
-        => [.. _places.Files.Concat(Plan.Files.Assets).Concat(_outputs.Value.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        => [.. _places.Files.Concat(Assets.Paths).Concat(_outputs.Value.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Whether a file of the pages' folder belongs to the site.</summary>
     public bool IsSource(string path) => Plan.Files.UrlOf(path) is not null;
@@ -68,8 +69,8 @@ internal sealed class SiteState
 
     public ImmutableArray<Diagnostic> Diagnostics()
     {
-        var faults = new DiagnosticBag();
-        faults.AddRange(Plan.Sources.Diagnostics);
+        var faults = Faults();
+        faults.AddRange(Plan.Diagnostics);
         foreach (var page in Live)
         {
             faults.AddRange(page.Converted.Diagnostics);
@@ -90,14 +91,23 @@ internal sealed class SiteState
 
         if (Plan.Files.UrlOf(path) is not null && _places.IndexOf(path) < 0)
         {
-            return await _docs.ReadAsync(path, cancellationToken: cancellationToken).ConfigureAwait(false);
+            return await Assets.Reader.ReadAsync(path, new DiagnosticBag(), cancellationToken).ConfigureAwait(false) is { } bytes ? Found(bytes) : Missing(path);
         }
 
         return _places.IndexOfFile(path) is var page and >= 0 ? Print(Live[page])
             : _places.IndexOfText(path) is var text and >= 0 ? Found(Live[text].Converted.Page.Text.Utf8)
             : isMade ? Made(output)
-            : ContentReadResult.Without(ContentStatus.NotFound, $"'{path}' is no file of the site.");
+            : Missing(path);
     }
+
+    private DiagnosticBag Faults()
+    {
+        var faults = new DiagnosticBag();
+        faults.AddRange(Assets.Faults);
+        return faults;
+    }
+
+    private static ContentReadResult Missing(string path) => ContentReadResult.Without(ContentStatus.NotFound, $"'{path}' is no file of the site.");
 
     private ContentReadResult Made(SiteOutput output) => Found(_made.GetOrAdd(output.Path, static (_, output) => output.ToBytes(), output));
 
@@ -117,7 +127,7 @@ internal sealed class SiteState
     {
         var outputs = new SiteOutputs(Plan, Navigation, _options);
         var all = outputs.All([.. Pages]).ToDictionary(output => output.Path, StringComparer.Ordinal);
-        var files = _places.Files.Concat(Plan.Files.Assets).Concat(all.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var files = _places.Files.Concat(Assets.Paths).Concat(all.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         all[SiteOutputs.MetadataFile] = outputs.Metadata([.. files]);
         return all;
     }

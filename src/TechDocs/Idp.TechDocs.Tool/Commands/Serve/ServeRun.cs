@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Idp.CommandLine;
 using Idp.Diagnostics;
+using Idp.TechDocs.Sanitizing;
 using Idp.TechDocs.Tool.Reports;
 using Idp.TechDocs.Tool.Sites;
 
@@ -10,6 +11,8 @@ namespace Idp.TechDocs.Tool.Commands.Serve;
 /// <summary>Opens a site, serves it, watches its sources, and follows them.</summary>
 internal sealed class ServeRun(SiteFolder folder, ToolConsole console)
 {
+    // What is served is always clean: a browser that shows it may hold more than these pages.
+    private readonly DocsSanitizer _sanitizer = new();
     private readonly ServedSite _served = new();
     private LoadedSite? _loaded;
 
@@ -70,7 +73,7 @@ internal sealed class ServeRun(SiteFolder folder, ToolConsole console)
         long start = Stopwatch.GetTimestamp();
         var loaded = await folder.LoadAsync(cancellationToken).ConfigureAwait(false);
         using var progress = BuildProgress.On(console, quiet: false);
-        var site = await (loaded with { Configuration = Shown(loaded.Configuration, address) }).OpenAsync(new SiteBuilderOptions { Progress = progress }, cancellationToken)
+        var site = await (loaded with { Configuration = Shown(loaded.Configuration, address) }).OpenAsync(new SiteBuilderOptions { Progress = progress, Sanitizer = _sanitizer }, cancellationToken)
             .ConfigureAwait(false);
         await TellAsync([.. loaded.Diagnostics, .. loaded.Shown(site?.Diagnostics ?? [])], cancellationToken).ConfigureAwait(false);
         if (site is null)

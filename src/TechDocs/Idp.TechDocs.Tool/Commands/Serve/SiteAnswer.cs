@@ -21,6 +21,7 @@ internal sealed class SiteAnswer(ServedSite site, bool reloads)
         {
             response.Headers["Cache-Control"] = "no-cache";
             response.Headers["X-Content-Type-Options"] = "nosniff";
+            response.Headers["Content-Security-Policy"] = "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'";
             string path = Uri.UnescapeDataString(context.Request.Url?.AbsolutePath ?? "/");
             if (context.Request.HttpMethod is not ("GET" or "HEAD"))
             {
