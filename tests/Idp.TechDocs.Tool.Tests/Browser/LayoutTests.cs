@@ -81,6 +81,7 @@ public sealed class LayoutTests(Chromium chromium, ShownSites sites)
 
         Assert.True(await tab.EvaluateAsync<bool>("['.md-header', '.md-sidebar--primary', '.md-footer', '.headerlink'].every(s => !document.querySelector(s)?.checkVisibility())"));
         Assert.True(await tab.EvaluateAsync<bool>("[...document.querySelectorAll('.tabbed-block')].every(block => block.checkVisibility())"), "Every tab is printed.");
+        Assert.True(await tab.EvaluateAsync<bool>("[...document.querySelectorAll('details > :not(summary)')].every(text => text.getBoundingClientRect().height > 0)"), "Every box is open.");
         Assert.Equal("rgb(255, 255, 255)", await tab.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
     }
 
