@@ -6,6 +6,7 @@ using Idp.TechDocs.Tool.Commands.Check;
 using Idp.TechDocs.Tool.Commands.Coverage;
 using Idp.TechDocs.Tool.Commands.Publish;
 using Idp.TechDocs.Tool.Commands.Serve;
+using Idp.TechDocs.Tool.Commands.Versions;
 
 namespace Idp.TechDocs.Tool.Commands;
 
@@ -35,6 +36,7 @@ internal static class CommandTree
         root.Add(CheckCommand.Create(console));
         root.Add(CoverageCommand.Create(console));
         root.Add(PublishCommand.Create(console));
+        root.Add(VersionsCommand.Create(console));
         root.Action = new HelpWithExamples { ExitCode = ExitCode.CouldNotRun };
         return root;
     }
