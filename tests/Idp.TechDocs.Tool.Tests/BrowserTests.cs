@@ -1,3 +1,4 @@
+using Idp.TechDocs.Tool.Commands.Serve;
 using Idp.TechDocs.Tool.Tests.Commands;
 using Idp.Testing;
 
@@ -30,6 +31,30 @@ public sealed class BrowserTests
 
         Assert.Contains("role=\"option\"", page, StringComparison.Ordinal);
         Assert.Contains("<mark>Secon</mark>d steps", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1.0", true)]
+    [InlineData("2.1", false)]
+    [InlineData("latest", false)]
+    public async Task Other_versions_are_offered_and_an_old_one_says_so(string name, bool isOld)
+    {
+        Assert.SkipWhen(Chromium is null, "Needs Chromium, which is not installed here.");
+        using var site = SampleSite.Create();
+        await ToolRun.OfAsync("build", site.Path, "--output", site.PathTo("out"), "--version", "1.0");
+        await ToolRun.OfAsync("build", site.Path, "--output", site.PathTo("out"), "--version", "2.1", "--alias", "latest");
+        var served = new ServedSite();
+        served.Show(site.PathTo("out"));
+        using var server = SiteServer.Start(0);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var serving = server.RunAsync(new SiteAnswer(served, false), end.Token);
+        string page = await RunAsync("--virtual-time-budget=5000", "--dump-dom", $"{server.Address}{name}/guide/first/");
+        await end.CancelAsync();
+        await serving;
+
+        Assert.Contains($"aria-label=\"Version {(name == "1.0" ? name : "2.1")}\"", page, StringComparison.Ordinal);
+        Assert.Contains("<ul class=\"md-version__list\" id=\"__versions\" hidden", page, StringComparison.Ordinal);
+        Assert.Equal(isOld, page.Contains("This is version 1.0, an old one.", StringComparison.Ordinal));
     }
 
     [Theory]
