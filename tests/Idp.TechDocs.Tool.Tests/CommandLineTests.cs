@@ -10,6 +10,7 @@ public sealed class CommandLineTests
     [InlineData("check")]
     [InlineData("coverage")]
     [InlineData("publish")]
+    [InlineData("versions")]
     public async Task Every_command_tells_its_options_with_examples(string command)
     {
         var run = await ToolRun.OfAsync(command, "--help");
@@ -29,7 +30,13 @@ public sealed class CommandLineTests
     [InlineData("serve", ".", "--port", "70000")]
     [InlineData("serve", ".", "--port", "-1")]
     [InlineData("coverage", ".", "--stale-after", "0")]
-    [InlineData("coverage", ".", "--pages", "--format", "json")]
+    [InlineData("coverage", ".", "--stale-after", "soon")]
+    [InlineData("coverage", ".", "--stale-after", "999999y")]
+    [InlineData("coverage", ".", "--pages", "--format", "sarif")]
+    [InlineData("build", ".", "--output", "site", "--alias", "latest")]
+    [InlineData("build", ".", "--output", "site", "--default")]
+    [InlineData("build", ".", "--output", "site", "--version", "1", "--ref", "a", "--ref", "b")]
+    [InlineData("build", ".", "--output", "site", "--version", "1", "--alias-type", "hardlink")]
     public async Task A_wrong_command_line_is_refused_with_where_to_look(params string[] args)
     {
         var run = await ToolRun.OfAsync(args);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Idp.Testing;
 
 namespace Idp.TechDocs.Tool.Tests.Commands;
@@ -56,12 +57,29 @@ public sealed class CoverageTests
         await CommitAsync(site, "2001-02-03T04:05:06Z", "init", "-q");
         site.Write("docs/guide/first.md", "# First steps, again\n\n## Install\n");
         await CommitAsync(site, TimeProvider.System.GetUtcNow().ToString("O"));
-        var run = await ToolRun.OfAsync("coverage", site.Path, "--stale-after", "100", "--pages");
+        var run = await ToolRun.OfAsync("coverage", site.Path, "--stale-after", "100d", "--pages");
 
         Assert.Contains($"{site.Path}/docs/index.md: info IDP3142: 'Home' has not changed for ", run.Output, StringComparison.Ordinal);
         Assert.Contains("since 2001-02-03", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("first.md: info", run.Output, StringComparison.Ordinal);
         Assert.Contains("index.md         yes             0  2001-02-03\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Programs_are_told_of_every_page()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/git") || OperatingSystem.IsWindows(), "Needs git.");
+        using var site = SampleSite.Create();
+        site.Write("docs/lost.md", "# Lost\n");
+        await CommitAsync(site, "2001-02-03T04:05:06Z", "init", "-q");
+        site.Write("docs/new.md", "# New\n");
+        var run = await ToolRun.OfAsync("coverage", site.Path, "--pages", "--format", "json", "--stale-after", "52w");
+
+        var report = JsonNode.Parse(run.Output)!;
+        Assert.Equal((5, 3, 2, 4, 1), ((int)report["summary"]!["pages"]!, (int)report["summary"]!["inNavigation"]!, (int)report["summary"]!["orphaned"]!, (int)report["summary"]!["stale"]!, (int)report["summary"]!["withoutDate"]!));
+        var lost = report["pages"]!.AsArray().Single(page => (string)page!["title"]! == "Lost")!;
+        Assert.Equal("2001-02-03T04:05:06Z", (string)lost["lastChange"]!);
+        Assert.Equal(["IDP3141", "IDP3142"], lost["findings"]!.AsArray().Select(id => (string)id!));
     }
 
     private static async Task CommitAsync(TemporaryFolder folder, string date, params string[] first)

@@ -7,6 +7,7 @@ using Idp.TechDocs.Tool.Commands.Coverage;
 using Idp.TechDocs.Tool.Commands.Publish;
 using Idp.TechDocs.Tool.Commands.Search;
 using Idp.TechDocs.Tool.Commands.Serve;
+using Idp.TechDocs.Tool.Commands.Versions;
 
 namespace Idp.TechDocs.Tool.Commands;
 
@@ -38,6 +39,7 @@ internal static class CommandTree
         root.Add(CoverageCommand.Create(console));
         root.Add(PublishCommand.Create(console));
         root.Add(SearchCommand.Create(console));
+        root.Add(VersionsCommand.Create(console));
         root.Action = new HelpWithExamples { ExitCode = ExitCode.CouldNotRun };
         return root;
     }

@@ -39,6 +39,24 @@ internal sealed class FindingReport(ToolConsole console)
         return findings.Any(finding => finding.Severity >= FailOn) ? ExitCode.Findings : ExitCode.Success;
     }
 
+    /// <summary>Writes a report of another form, for programs, and tells its summary.</summary>
+    /// <param name="report">The whole report.</param>
+    /// <param name="findings">What was found: it decides the exit code.</param>
+    /// <param name="subject">What was looked at.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    public async Task<int> WriteAsync(string report, IReadOnlyList<Diagnostic> findings, string subject, CancellationToken cancellationToken)
+    {
+        using var target = OutputTarget.Open(File, console);
+        target.Writer.Write(report);
+        if (!IsQuiet)
+        {
+            console.Say(Summary(findings, subject));
+        }
+
+        await target.CompleteAsync(cancellationToken).ConfigureAwait(false);
+        return findings.Any(finding => finding.Severity >= FailOn) ? ExitCode.Findings : ExitCode.Success;
+    }
+
     // For people the summary is the end of the report; a report for programs stays pure.
     private void Summarise(string summary, OutputTarget target)
     {

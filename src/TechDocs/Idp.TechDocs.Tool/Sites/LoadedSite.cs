@@ -13,6 +13,9 @@ namespace Idp.TechDocs.Tool.Sites;
 /// <param name="Diagnostics">What is wrong with the configuration, placed as the user names files.</param>
 internal sealed record LoadedSite(SiteConfiguration? Configuration, string Folder, string Docs, IContentReader Content, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The pages of the sites that it includes.</summary>
+    public ImmutableArray<IncludedDocs> Included { get; init; } = [];
+
     /// <summary>Builds the site into a folder.</summary>
     /// <returns>What came of it, with the faults of the configuration in front; null when the configuration cannot be used.</returns>
     public async Task<SiteBuildResult?> BuildAsync(string output, SiteBuilderOptions options, CancellationToken cancellationToken)

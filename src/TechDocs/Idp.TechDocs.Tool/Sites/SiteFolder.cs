@@ -27,31 +27,34 @@ internal sealed class SiteFolder(string path)
             throw new ToolFailureException(File.Exists(Path) ? $"'{Path}' is a file; name the folder of mkdocs.yml, and the file with --config" : $"there is no folder '{Path}'");
         }
 
+        var site = await LoadAsync(new FileContentReader(Path), Path, cancellationToken).ConfigureAwait(false);
+        return site.Configuration is null || Directory.Exists(site.Docs) ? site : throw new ToolFailureException($"there are no pages: '{site.Docs}' is no folder");
+    }
+
+    /// <summary>Reads the site from elsewhere, as from a repository.</summary>
+    /// <param name="content">Reads the folder of the site.</param>
+    /// <param name="shownAs">What the folder is called in messages.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<LoadedSite> LoadAsync(IContentReader content, string shownAs, CancellationToken cancellationToken)
+    {
         var options = new SiteConfigurationOptions
         {
             FileName = ConfigurationFile,
             Environment = SiteEnvironment.OfProcess([.. Variables]),
             AdditionalKeys = ["draft_docs"],
         };
-        var content = new FileContentReader(Path);
         var result = await new SiteConfigurationReader(options).ReadAsync(content, cancellationToken).ConfigureAwait(false);
-        var shown = new ShownPlaces(Path);
+        var shown = new ShownPlaces(shownAs);
         if (result.Configuration is not { } read)
         {
-            return new LoadedSite(null, Path, Path, content, [.. result.Diagnostics.Select(shown.Of)]);
+            return new LoadedSite(null, shownAs, shownAs, content, [.. result.Diagnostics.Select(shown.Of)]);
         }
 
         var whole = await new SiteIncludes(options).ResolveAsync(read with { IsStrict = read.IsStrict || IsStrict }, content, cancellationToken).ConfigureAwait(false);
         var configuration = whole.Configuration;
-        string docs = System.IO.Path.Join(Path, configuration.DocsFolder);
-        if (!Directory.Exists(docs))
-        {
-            throw new ToolFailureException($"there are no pages: '{docs}' is no folder");
-        }
-
         return new LoadedSite(
-            configuration, Path, docs, new DocsContent(content, configuration.DocsFolder, whole.Included),
-            [.. result.Diagnostics.Concat(whole.Diagnostics).Select(shown.Of)]);
+            configuration, shownAs, System.IO.Path.Join(shownAs, configuration.DocsFolder), new DocsContent(content, configuration.DocsFolder, whole.Included),
+            [.. result.Diagnostics.Concat(whole.Diagnostics).Select(shown.Of)]) { Included = whole.Included };
     }
 
     /// <summary>What stands in front of the paths of files in a folder, when they are shown.</summary>

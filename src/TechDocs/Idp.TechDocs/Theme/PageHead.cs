@@ -15,7 +15,7 @@ internal sealed class PageHead
     public PageHead(SiteConfiguration configuration)
     {
         _configuration = configuration;
-        _look = SiteLook.Of(configuration.Theme);
+        _look = SiteLook.Of(configuration);
         _language = WebUtility.HtmlEncode(configuration.Theme.Language);
         _direction = configuration.Theme.Direction is "rtl" ? "rtl" : "ltr";
     }

@@ -15,8 +15,9 @@ internal sealed class SiteLook
     /// <summary>For the element <c>body</c>: the features that the script knows.</summary>
     public string BodyAttributes { get; }
 
-    public static SiteLook Of(ThemeConfiguration theme)
+    public static SiteLook Of(SiteConfiguration configuration)
     {
+        var theme = configuration.Theme;
         JsonObject[] palettes = theme.Palette switch
         {
             JsonObject one => [one],
@@ -31,7 +32,8 @@ internal sealed class SiteLook
         }
 
         string[] features = [.. theme.Features.Where(feature => feature is "content.tabs.link" or "navigation.expand")];
-        return new SiteLook(html, features.Length == 0 ? "" : Attribute("data-md-features", string.Join(' ', features)));
+        string body = features.Length == 0 ? "" : Attribute("data-md-features", string.Join(' ', features));
+        return new SiteLook(html, VersionChoice.Of(configuration) is { } version ? body + Attribute("data-md-version", version) : body);
     }
 
     private static string? Text(JsonObject palette, string name)

@@ -19,7 +19,4 @@ internal static class VersionName
         _ when name[^1] is '.' or ' ' || name[0] == ' ' => "it begins or ends with a blank, or ends with a dot",
         _ => null,
     };
-
-    /// <summary>A name for the version of a branch or tag: <c>feature/x</c> is <c>feature-x</c>.</summary>
-    public static string OfReference(string reference) => reference.Replace('/', '-');
 }

@@ -19,6 +19,8 @@ internal static class BuildCommand
             [
                 "idp-docs build . --output site",
                 "idp-docs build . --output site --strict",
+                "idp-docs build . --output site --version 2.1 --alias latest --title \"2.1 (latest)\" --default",
+                "idp-docs build . --output site --ref v1.0 --ref main --dates",
                 "idp-docs build services/orders --output site/orders --etag 3f9c1e2 --report build.sarif --format sarif",
             ],
             ExitCodes =
@@ -35,23 +37,40 @@ internal static class BuildCommand
         var sanitize = new Option<bool>("--sanitize") { Description = "Take out of the pages what could run in a reader's browser, as TechDocs' reader does, and say what it was." };
         command.Add(output);
         command.Add(etag);
+        var dates = new Option<bool>("--dates") { Description = "Tell below each page, and in sitemap.xml, on which day it was last committed." };
         command.Add(timestamp);
         command.Add(sanitize);
+        command.Add(dates);
+        var versions = VersionOptions.AddTo(command);
         var report = ReportOptions.AddTo(command, "--report");
-        command.SetAction((parsed, cancellationToken) => RunAsync(
-            site.Read(parsed), SitePlace.Of(parsed.GetRequiredValue(output)), report.Read(parsed, site.IsStrict(parsed), console), console,
-            new SiteBuilderOptions
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var folder = site.Read(parsed);
+            var place = SitePlace.Of(parsed.GetRequiredValue(output));
+            var found = report.Read(parsed, site.IsStrict(parsed), console);
+            var options = new SiteBuilderOptions
             {
                 Etag = parsed.GetValue(etag),
                 BuildTime = parsed.GetValue(timestamp) ? TimeProvider.System.GetUtcNow() : null,
                 Sanitizer = parsed.GetValue(sanitize) ? new DocsSanitizer() : null,
-            },
-            cancellationToken));
+            };
+            return versions.Read(parsed) is { Count: > 0 } requested
+                ? RunAsync(new VersionBuild(folder, place, versions.Aliases.Read(parsed), console), requested, found, parsed.GetValue(dates), options, cancellationToken)
+                : RunAsync(folder, place, found, console, parsed.GetValue(dates), options, cancellationToken);
+        });
         return command;
     }
 
     private static async Task<int> RunAsync(
-        SiteFolder folder, SitePlace place, FindingReport report, ToolConsole console, SiteBuilderOptions options, CancellationToken cancellationToken)
+        VersionBuild build, IReadOnlyList<RequestedVersion> requested, FindingReport report, bool showsDates, SiteBuilderOptions options, CancellationToken cancellationToken)
+    {
+        long start = Stopwatch.GetTimestamp();
+        var findings = await build.RunAsync(requested, options, showsDates, report.IsQuiet, cancellationToken).ConfigureAwait(false);
+        return await report.WriteAsync(findings, $"{CountText.Of(requested.Count, "version")}, {Subject(build.Pages, start)}", cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<int> RunAsync(
+        SiteFolder folder, SitePlace place, FindingReport report, ToolConsole console, bool showsDates, SiteBuilderOptions options, CancellationToken cancellationToken)
     {
         long start = Stopwatch.GetTimestamp();
         var site = await folder.LoadAsync(cancellationToken).ConfigureAwait(false);
@@ -61,13 +80,16 @@ internal static class BuildCommand
         }
 
         place.Check(folder.Path, site.Docs);
+        var history = showsDates ? (await PageDates.ReadAsync(site, cancellationToken).ConfigureAwait(false)).History : null;
         SiteBuildResult? built;
         using (var progress = BuildProgress.On(console, report.IsQuiet))
         {
-            built = await site.BuildAsync(place.Path, options with { Progress = progress }, cancellationToken).ConfigureAwait(false);
+            built = await site.BuildAsync(place.Path, options with { Progress = progress, History = history }, cancellationToken).ConfigureAwait(false);
         }
 
-        string seconds = Stopwatch.GetElapsedTime(start).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-        return await report.WriteAsync(built!.Diagnostics, $"{CountText.Of(built.Pages, "page")} in {seconds} s", cancellationToken).ConfigureAwait(false);
+        return await report.WriteAsync(built!.Diagnostics, Subject(built.Pages, start), cancellationToken).ConfigureAwait(false);
     }
+
+    private static string Subject(int pages, long start)
+        => $"{CountText.Of(pages, "page")} in {Stopwatch.GetElapsedTime(start).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s";
 }

@@ -1,4 +1,6 @@
 using Idp.CommandLine;
+using Idp.TechDocs.Publishing;
+using Idp.TechDocs.Versions;
 
 namespace Idp.TechDocs.Tool.Commands.Build;
 
@@ -14,8 +16,9 @@ internal sealed class SitePlace
     /// <summary>Refuses to put the site in the place of something else, and makes the folder above it.</summary>
     /// <param name="folder">The folder of the configuration.</param>
     /// <param name="docs">The folder of the pages.</param>
+    /// <param name="isVersioned">Whether a version is added to those that are there, and nothing is replaced.</param>
     /// <exception cref="ToolFailureException">The site may not be written there.</exception>
-    public void Check(string folder, string docs)
+    public void Check(string folder, string docs, bool isVersioned = false)
     {
         if (IsWithin(System.IO.Path.GetFullPath(folder), Path) || IsWithin(System.IO.Path.GetFullPath(docs), Path))
         {
@@ -32,9 +35,18 @@ internal sealed class SitePlace
             throw new ToolFailureException($"'{Path}' is a file, and a site is a folder");
         }
 
-        if (Directory.Exists(Path) && Directory.EnumerateFileSystemEntries(Path).Any() && !File.Exists(System.IO.Path.Join(Path, "techdocs_metadata.json")))
+        bool hasVersions = File.Exists(System.IO.Path.Join(Path, SiteVersions.ListName));
+        if (hasVersions && !isVersioned)
         {
-            throw new ToolFailureException($"'{Path}' holds something that is no site, and would be lost; remove it, or write elsewhere");
+            throw new ToolFailureException($"'{Path}' holds versions, which would be lost; name this one with --version, or write elsewhere");
+        }
+
+        if (!hasVersions && Directory.Exists(Path) && Directory.EnumerateFileSystemEntries(Path).Any()
+            && (isVersioned || !File.Exists(System.IO.Path.Join(Path, SiteMetadata.FileName))))
+        {
+            throw new ToolFailureException(isVersioned
+                ? $"'{Path}' holds something that is no list of versions; remove it, or write elsewhere"
+                : $"'{Path}' holds something that is no site, and would be lost; remove it, or write elsewhere");
         }
 
         if (System.IO.Path.GetDirectoryName(Path) is { } above)

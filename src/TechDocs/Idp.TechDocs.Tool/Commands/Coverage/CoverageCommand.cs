@@ -15,9 +15,9 @@ internal static class CoverageCommand
             Examples =
             [
                 "idp-docs coverage .",
-                "idp-docs coverage . --stale-after 180 --fail-on warning",
+                "idp-docs coverage . --stale-after 180d --fail-on warning",
                 "idp-docs coverage . --pages",
-                "idp-docs coverage . --format json --output coverage.json",
+                "idp-docs coverage . --pages --format json --output coverage.json",
             ],
             ExitCodes =
             [
@@ -27,21 +27,20 @@ internal static class CoverageCommand
             ],
         };
         var site = SiteOptions.AddTo(command);
-        var staleAfter = new Option<int>("--stale-after") { Description = "After how many days without a commit a page is stale.", HelpName = "DAYS", DefaultValueFactory = _ => 365 };
-        NumberOption.AtLeast(staleAfter, 1);
-        var pages = new Option<bool>("--pages") { Description = "A table of all pages in front of the report: whether the navigation has it, links to it, its last commit." };
+        var staleAfter = AgeOption.Create("--stale-after", "After which time without a commit a page is stale: days, or weeks or years with a w or y behind.", "365d");
+        var pages = new Option<bool>("--pages") { Description = "All pages: whether the navigation has them, links to them, their last commit. A table in front of the report, or with --format json a document of its own." };
         command.Add(staleAfter);
         command.Add(pages);
         var report = ReportOptions.AddTo(command);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(pages) && result.GetValue<string>("--format") is not (null or "console"))
+            if (result.GetValue(pages) && result.GetValue<string>("--format") is not (null or "console" or "json"))
             {
-                result.AddError("--pages is for people: it goes with --format console only.");
+                result.AddError("--pages goes with --format console and json only.");
             }
         });
         command.SetAction((parsed, cancellationToken) => new CoverageRun(console).RunAsync(
-            site.Read(parsed), TimeSpan.FromDays(parsed.GetValue(staleAfter)), parsed.GetValue(pages), report.Read(parsed, site.IsStrict(parsed), console), cancellationToken));
+            site.Read(parsed), AgeOption.Parse(parsed.GetRequiredValue(staleAfter)), parsed.GetValue(pages), report.Read(parsed, site.IsStrict(parsed), console), cancellationToken));
         return command;
     }
 }

@@ -23,16 +23,17 @@ internal sealed class CoverageRun(ToolConsole console)
             return await report.WriteAsync(site.Diagnostics, "nothing built", cancellationToken).ConfigureAwait(false);
         }
 
-        var history = await GitHistory.ReadAsync(site.Docs, cancellationToken).ConfigureAwait(false);
-        if (history.Reason is { } reason && !report.IsQuiet)
+        var dates = await PageDates.ReadAsync(site, cancellationToken).ConfigureAwait(false);
+        if (dates.Reason is { } reason && !report.IsQuiet)
         {
-            console.Say($"{CommandTree.Name}: nothing is said about stale pages: {reason}");
+            console.Say($"{CommandTree.Name}: {(dates.History is null ? "nothing" : "not all")} is said about stale pages: {reason}");
         }
 
-        var coverage = new PageCoverage(built.PageSummaries, history, TimeProvider.System.GetUtcNow());
-        var table = showsPages ? coverage.ToTable() : null;
+        var coverage = new PageCoverage(built.PageSummaries, dates.History, TimeProvider.System.GetUtcNow());
         var findings = coverage.Findings(SiteFolder.Prefix(site.Docs), staleAfter);
-        return await report.WriteAsync(findings, Subject(coverage), cancellationToken, table).ConfigureAwait(false);
+        return showsPages && report.Format == "json"
+            ? await report.WriteAsync(new CoverageJson(coverage, findings, SiteFolder.Prefix(site.Docs)).ToText(), findings, Subject(coverage), cancellationToken).ConfigureAwait(false)
+            : await report.WriteAsync(findings, Subject(coverage), cancellationToken, showsPages ? coverage.ToTable() : null).ConfigureAwait(false);
     }
 
     private static string Subject(PageCoverage coverage) => string.Create(

@@ -10,10 +10,10 @@ internal sealed class PageCoverage
 {
     private readonly ImmutableArray<SitePageSummary> _pages;
     private readonly Dictionary<string, int> _linksTo = new(StringComparer.Ordinal);
-    private readonly GitHistory _history;
+    private readonly IPageHistory? _history;
     private readonly DateTimeOffset _now;
 
-    public PageCoverage(ImmutableArray<SitePageSummary> pages, GitHistory history, DateTimeOffset now)
+    public PageCoverage(ImmutableArray<SitePageSummary> pages, IPageHistory? history, DateTimeOffset now)
     {
         (_pages, _history, _now) = (pages, history, now);
         foreach (string target in pages.SelectMany(page => page.LinksTo))
@@ -21,6 +21,8 @@ internal sealed class PageCoverage
             _linksTo[target] = _linksTo.GetValueOrDefault(target) + 1;
         }
     }
+
+    public ImmutableArray<SitePageSummary> Pages => _pages;
 
     public int Count => _pages.Length;
 
@@ -60,7 +62,7 @@ internal sealed class PageCoverage
 
             if (AgeOf(page.Source) is { } age && age > staleAfter)
             {
-                findings.Add(new Diagnostic(CoverageFaults.Stale, location, page.Title, (int)age.TotalDays, Date(_history.LastChangeOf(page.Source)!.Value)));
+                findings.Add(new Diagnostic(CoverageFaults.Stale, location, page.Title, (int)age.TotalDays, Date(LastChangeOf(page.Source)!.Value)));
             }
         }
 
@@ -73,14 +75,21 @@ internal sealed class PageCoverage
         foreach (var page in _pages)
         {
             table.Add(
-                PlainText.Of(page.Source), page.IsInNavigation ? "yes" : "no", _linksTo.GetValueOrDefault(page.Source).ToString(CultureInfo.InvariantCulture),
-                _history.LastChangeOf(page.Source) is { } date ? Date(date) : "");
+                PlainText.Of(page.Source), page.IsInNavigation ? "yes" : "no", LinksTo(page.Source).ToString(CultureInfo.InvariantCulture),
+                LastChangeOf(page.Source) is { } date ? Date(date) : "");
         }
 
         return table;
     }
 
-    private TimeSpan? AgeOf(string source) => _now - _history.LastChangeOf(source);
+    /// <summary>How many pages link to one.</summary>
+    public int LinksTo(string source) => _linksTo.GetValueOrDefault(source);
+
+    /// <summary>When a page was last committed; null when nobody knows.</summary>
+    public DateTimeOffset? LastChangeOf(string source) => _history?.FindLastChange(source);
+
+    /// <summary>The time since then.</summary>
+    public TimeSpan? AgeOf(string source) => _now - LastChangeOf(source);
 
     private static string Date(DateTimeOffset date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

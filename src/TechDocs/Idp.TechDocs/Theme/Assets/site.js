@@ -407,6 +407,7 @@
     matchMedia("(min-width: 60em)").addEventListener("change", () => menu?.matches(":popover-open") && menu.hidePopover());
     menu?.addEventListener("click", e => { if (e.target.closest('a[href^="#"]')) menu.hidePopover?.(); });
     setUpSearch();
+    if (document.body.dataset.mdVersion) document.head.append(Object.assign(document.createElement("script"), { src: `${root}assets/versions.js` }));
     offerCopies();
     completeArticle();
     reveal();
