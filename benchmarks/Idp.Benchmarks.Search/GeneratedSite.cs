@@ -60,7 +60,9 @@ public sealed class GeneratedSite(int number, int pages, ulong seed)
 
         return new SearchDocument(string.Create(CultureInfo.InvariantCulture, $"page-{page:000}/"), TitleOf(page))
         {
-            Sections = [.. sections], Date = FirstDay.AddDays(random.Below(2_400)), Authority = random.Below(20),
+            Sections = [.. sections],
+            Date = FirstDay.AddDays(random.Below(2_400)),
+            Authority = random.Below(20),
         };
     }
 }
