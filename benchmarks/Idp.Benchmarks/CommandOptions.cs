@@ -8,6 +8,9 @@ internal sealed class CommandOptions(string[] arguments)
     public int Number(string name, int? otherwise = null)
         => Find(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise ?? throw Missing(name);
 
+    /// <summary>A number of a command line.</summary>
+    public static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
     public string Text(string name, string? otherwise = null) => Find(name) ?? otherwise ?? throw Missing(name);
 
     private string? Find(string name)

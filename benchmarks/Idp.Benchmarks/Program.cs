@@ -4,8 +4,10 @@ using Idp.Benchmarks.Catalogs;
 using Idp.Benchmarks.Fuzzing;
 using Idp.Benchmarks.Loads;
 using Idp.Benchmarks.Measuring;
+using Idp.Benchmarks.Measuring.Search;
 using Idp.Benchmarks.Measuring.Templates;
 using Idp.Benchmarks.Micro;
+using Idp.Benchmarks.Search;
 using Idp.Benchmarks.Templates.Skeletons;
 
 const string Usage = """
@@ -15,6 +17,7 @@ const string Usage = """
     fuzz yaml --mutants N [--seed S] [--samples DIR]
     measure load --entities N [--seed S] [--rounds R] [--scratch DIR]
     measure table [--entities N] [--large N] [--other DIR] [--rounds R] [--scratch DIR] [--micro no]
+    measure search [--sites N] [--pages N] [--seconds S] [--rounds R] [--scratch DIR]
     measure templates [--files N] [--seconds S] [--rounds R] [--scratch DIR] [--micro no]
     """;
 
@@ -40,6 +43,15 @@ switch (args)
         return 0;
     case ["measure", "templates", .. var rest]:
         await Console.Out.WriteLineAsync(TemplateTable.Measure(new CommandOptions(rest)));
+        return 0;
+    case ["measure", "search", .. var rest]:
+        await Console.Out.WriteLineAsync(SearchTable.Measure(new CommandOptions(rest)));
+        return 0;
+    case ["child", "search-build", var file, var sites, var pages]:
+        await Console.Out.WriteLineAsync(await SearchLoad.BuildAsync(file, CommandOptions.Number(sites), CommandOptions.Number(pages)));
+        return 0;
+    case ["child", "search-ask", var file, var sites, var pages, var seconds]:
+        await Console.Out.WriteLineAsync(await SearchLoad.AskAsync(file, CommandOptions.Number(sites), CommandOptions.Number(pages), CommandOptions.Number(seconds)));
         return 0;
     case ["measure", "load", .. var rest]:
         await Console.Out.WriteLineAsync(LoadMeasurement.Run(new CommandOptions(rest)));

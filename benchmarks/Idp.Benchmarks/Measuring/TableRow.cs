@@ -24,8 +24,8 @@ internal sealed record TableRow(string Work, string Must, string Prize, string M
     public static TableRow AtLeast(string work, double least, double? prize, IReadOnlyCollection<double> ratios, string unit = "×")
         => new(work, $"≥ {Number(least)} {unit}", prize is { } more ? $"{Number(more)} {unit}" : "", Spread(ratios, unit), Middle.Of(ratios) >= least);
 
-    /// <summary>A ratio that nothing is asked of.</summary>
-    public static TableRow Told(string work, IReadOnlyCollection<double> ratios) => new(work, "", "", Spread(ratios, "×"), null);
+    /// <summary>A ratio, or another figure, that nothing is asked of.</summary>
+    public static TableRow Told(string work, IReadOnlyCollection<double> ratios, string unit = "×") => new(work, "", "", Spread(ratios, unit), null);
 
     private static string Spread(IReadOnlyCollection<double> ratios, string unit)
         => ratios.Count == 1 ? $"{Number(ratios.First())} {unit}" : $"{Number(Middle.Of(ratios))} {unit} ({Number(ratios.Min())}, {Number(ratios.Max())})";

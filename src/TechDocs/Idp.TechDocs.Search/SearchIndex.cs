@@ -83,7 +83,8 @@ public sealed class SearchIndex : IDisposable
 
     /// <summary>Asks the index.</summary>
     /// <returns>What was found. Whatever the text is, it is no error; what was wrong is told in <see cref="SearchAnswer.Diagnostics"/>.</returns>
-    public Task<SearchAnswer> QueryAsync(SearchQuery query, CancellationToken cancellationToken = default)
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public async Task<SearchAnswer> QueryAsync(SearchQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(query.Access);
@@ -92,7 +93,13 @@ public sealed class SearchIndex : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(query.Offset);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(query.SectionLimit);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(query.SectionLimit, 20);
-        return _connections.ReadAsync(reader => new QueryAnswering(_options, query, reader).Answer(cancellationToken), cancellationToken);
+        var answer = await _connections.ReadAsync(reader => new QueryAnswering(_options, query, reader).Answer(cancellationToken), cancellationToken).ConfigureAwait(false);
+        if (answer.Diagnostics.Any(diagnostic => diagnostic.Descriptor == SearchFaults.Damaged))
+        {
+            await _connections.SpoilAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return answer;
     }
 
     /// <summary>Closes the index. Nobody may be using it.</summary>

@@ -21,7 +21,10 @@ public sealed class AccessTests
             {
                 var documents = drawn.Select((document, i) => new SearchDocument($"p{i:00}", document.Title)
                 {
-                    Sections = document.Sections, Owner = document.Owner, Tags = document.Tags, Resource = document.Resource,
+                    Sections = document.Sections,
+                    Owner = document.Owner,
+                    Tags = document.Tags,
+                    Resource = document.Resource,
                 }).ToArray();
                 using var whole = await SearchIndex.OpenAsync(null);
                 await whole.ReplaceSiteAsync(new SearchSite("docs"), documents);

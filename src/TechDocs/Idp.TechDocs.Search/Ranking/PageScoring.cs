@@ -6,6 +6,7 @@ namespace Idp.TechDocs.Search.Ranking;
 internal sealed class PageScoring(TermMatcher matcher, double[] weights)
 {
     private const double TitleWeight = 0.8;
+    private const double ContextWeight = 0.7;
 
     /// <summary>Looks into one page.</summary>
     /// <param name="title">Its title.</param>
@@ -18,10 +19,13 @@ internal sealed class PageScoring(TermMatcher matcher, double[] weights)
         Note(page, titleMatches);
         double titleCover = Cover(titleMatches) * Precision(titleMatches, titleWords);
         Note(page, matcher.Find(place).Matches);
+
+        // A section need not say again what its page is about.
+        double[] context = [.. page.Select(found => ContextWeight * found)];
         var scores = new List<SectionScore>();
         foreach (var section in sections)
         {
-            var score = Look(section);
+            var score = Look(section, context);
             Note(page, score.TitleMatches);
             Note(page, score.TextMatches);
             scores.Add(score);
@@ -32,11 +36,11 @@ internal sealed class PageScoring(TermMatcher matcher, double[] weights)
         return new PageScore(titleMatches, [.. scores.OrderByDescending(score => score.Rank)], cover * cover * (1 + best + (TitleWeight * titleCover)));
     }
 
-    private SectionScore Look(SearchSection section)
+    private SectionScore Look(SearchSection section, double[] context)
     {
         var (titleMatches, titleWords) = matcher.Find(section.Title);
         var (textMatches, textWords) = matcher.Find(section.Text);
-        double[] best = new double[weights.Length];
+        double[] best = [.. context];
         Note(best, titleMatches);
         Note(best, textMatches);
         double[] counts = new double[weights.Length];

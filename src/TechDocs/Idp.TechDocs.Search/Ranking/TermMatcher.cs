@@ -14,6 +14,8 @@ internal readonly record struct TermMatch(int Term, int Word, TextRange Range, d
 /// <summary>Finds the terms of a query in texts, as FTS5 does in their stems.</summary>
 internal sealed class TermMatcher
 {
+    private const double OtherForm = 0.9;
+
     private readonly SearchStemming _stemming;
     private readonly Dictionary<string, List<(int Term, TermSequence Sequence)>> _byStem = new(StringComparer.Ordinal);
     private readonly List<(int Term, TermSequence Sequence)> _prefixes = [];
@@ -94,7 +96,7 @@ internal sealed class TermMatcher
             {
                 if (Follows(sequence, token))
                 {
-                    Add(number, word, token, token + sequence.Stems.Length - 1, sequence.Weight, matches);
+                    Add(number, word, token, token + sequence.Stems.Length - 1, sequence.Weight * (sequence.Word is null || sequence.Word == term ? 1 : OtherForm), matches);
                 }
             }
         }

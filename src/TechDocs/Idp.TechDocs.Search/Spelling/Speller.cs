@@ -14,7 +14,8 @@ internal sealed class Speller(SqliteConnection connection, QueryScope visible)
 
     /// <summary>The likeliest words, the best first; none when nothing is near.</summary>
     /// <remarks>
-    /// The fewest edits; then with the same first letter; then in the most documents. Words that only others may read are passed over,
+    /// The fewest edits; then with the same first letter; then without another letter in the place of one, which happens less often than one that is
+    /// missing, too many or swapped; then in the most documents. Words that only others may read are passed over,
     /// as if they were not there.
     /// </remarks>
     public IReadOnlyList<string> Read(string word)
@@ -35,7 +36,8 @@ internal sealed class Speller(SqliteConnection connection, QueryScope visible)
             var seen = equallyNear
                 .Select(candidate => (candidate.Word, Count: Count(candidate.Word)))
                 .Where(candidate => candidate.Count > 0)
-                .OrderBy(candidate => candidate.Word[0] != word[0]).ThenByDescending(candidate => candidate.Count).ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
+                .OrderBy(candidate => candidate.Word[0] != word[0]).ThenBy(candidate => IsChanged(word, candidate.Word))
+                .ThenByDescending(candidate => candidate.Count).ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
                 .Select(candidate => candidate.Word)
                 .Take(MaxRead).ToArray();
             if (seen.Length > 0)
@@ -46,6 +48,9 @@ internal sealed class Speller(SqliteConnection connection, QueryScope visible)
 
         return [];
     }
+
+    private static bool IsChanged(string word, string candidate)
+        => word.Length == candidate.Length && !word.Order().SequenceEqual(candidate.Order());
 
     private int Count(string word) => visible.CountSpelled(word, MaxCounted);
 }

@@ -51,7 +51,17 @@ internal sealed class IndexConnections : IDisposable
         }
     }
 
+    /// <summary>Tells the next one who opens the file that it cannot be used.</summary>
+    public Task SpoilAsync(CancellationToken cancellationToken) => WriteAsync(
+        connection =>
+        {
+            IndexFile.Spoil(connection);
+            return true;
+        },
+        cancellationToken);
+
     /// <summary>Lets one read, when there is room.</summary>
+    /// <exception cref="IOException">The index cannot be read.</exception>
     public async Task<T> ReadAsync<T>(Func<IndexReader, T> read, CancellationToken cancellationToken)
     {
         await _reading.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -59,6 +69,10 @@ internal sealed class IndexConnections : IDisposable
         {
             ObjectDisposedException.ThrowIf(_isDisposed, typeof(SearchIndex));
             return await Task.Run(() => Read(read), cancellationToken).ConfigureAwait(false);
+        }
+        catch (SqliteException e)
+        {
+            throw new IOException($"cannot read the search index '{_file.Name}': {e.Message}", e);
         }
         finally
         {

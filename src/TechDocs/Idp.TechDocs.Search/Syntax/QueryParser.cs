@@ -51,7 +51,7 @@ internal sealed class QueryParser(SearchIndexOptions options)
     }
 
     /// <summary>The sequence of a word that is no compound.</summary>
-    public TermSequence Sequence(string word, double weight = 1) => new([Stems.Of(word, options.Stemming)]) { Weight = weight };
+    public TermSequence Sequence(string word, double weight = 1) => new([Stems.Of(word, options.Stemming)]) { Word = word, Weight = weight };
 
     private static (SearchField, string)? FilterOf(string text)
     {
@@ -83,7 +83,9 @@ internal sealed class QueryParser(SearchIndexOptions options)
     private ImmutableArray<TermSequence> SequencesOf(List<Token> tokens, bool isQuoted)
     {
         ImmutableArray<string> stems = [.. tokens.Select(token => Stems.Of(token.Term(), options.Stemming))];
-        return !isQuoted && tokens[^1].IsWhole ? [new TermSequence(stems[..^1]), new TermSequence([stems[^1]])] : [new TermSequence(stems)];
+        return !isQuoted && tokens[^1].IsWhole ? [new TermSequence(stems[..^1]), new TermSequence([stems[^1]])]
+            : tokens.Count == 1 ? [Sequence(tokens[0].Term())]
+            : [new TermSequence(stems)];
     }
 
     // Unless there is nothing else: somebody who types "to be or not to be" wants that.

@@ -11,6 +11,9 @@ internal sealed class TermSequence(ImmutableArray<string> stems, bool isPrefix =
 
     public bool IsPrefix { get; } = isPrefix;
 
+    /// <summary>The word that the stem is of; null for several stems and beginnings.</summary>
+    public string? Word { get; init; }
+
     /// <summary>How much a document that has it has of the term; what was guessed counts less.</summary>
     public double Weight { get; init; } = 1;
 
