@@ -18,16 +18,11 @@ internal sealed class SlashBlockRule(IReadOnlyDictionary<string, SlashBlockKind>
         }
 
         var chunk = chunks.First;
-        for (int i = 0; i < chunk.Count; i++)
-        {
-            if (SlashLine.Read(chunk[i].Span) is { Name.Length: > 0 } line)
-            {
-                return kinds.TryGetValue(line.Name, out var kind) && Begin(parent, chunks, i, line, kind, open, reading);
-            }
-        }
-
-        return false;
+        int found = FindIn(chunk, reading);
+        return found >= 0 && SlashLine.Read(chunk[found].Span) is { } line && kinds.TryGetValue(line.Name, out var kind) && Begin(parent, chunks, found, line, kind, open, reading);
     }
+
+    protected override bool BeginsAt(TextChunk chunk, int line) => SlashLine.Read(chunk[line].Span) is { Name.Length: > 0 };
 
     private static bool Begin(ContainerBlock parent, ChunkQueue chunks, int at, SlashLine line, SlashBlockKind kind, OpenSlashBlocks open, BlockReading reading)
     {
