@@ -21,14 +21,25 @@ internal static class MarkdownGrowth
         var reader = new MarkdownReader(MarkdownText.Dialect);
         int length = options.Number("length", 40_000);
         double most = options.Number("most", 130) / 100.0;
-        var results = Patterns.Select(pattern => (Pattern: pattern, Exponent: Exponent(reader, pattern, length))).OrderByDescending(result => result.Exponent).ToList();
-        foreach (var (pattern, exponent) in results)
+        var results = new List<(string Pattern, double Exponent)>();
+        foreach (string pattern in Patterns)
         {
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{exponent:0.00}  {pattern.ReplaceLineEndings("\\n")}"));
+            double exponent = Exponent(reader, pattern, length);
+            results.Add((pattern, exponent));
+            await output.WriteLineAsync(Line(pattern, exponent));
+        }
+
+        await output.WriteLineAsync("\nThe worst:");
+        foreach (var (pattern, exponent) in results.OrderByDescending(result => result.Exponent).Take(10))
+        {
+            await output.WriteLineAsync(Line(pattern, exponent));
         }
 
         return results.TrueForAll(result => result.Exponent <= most);
     }
+
+    private static string Line(string pattern, double exponent)
+        => string.Create(CultureInfo.InvariantCulture, $"{exponent:0.00}  {pattern.ReplaceLineEndings("\\n")}");
 
     // Between a length and four times it; the best of three, since what disturbs only adds.
     private static double Exponent(MarkdownReader reader, string pattern, int length)
