@@ -69,18 +69,25 @@ internal sealed class TocPass(TocOptions options) : TreePass
         }
 
         long entries = 0;
-        foreach (var paragraph in document.Descendants<ParagraphBlock>().Where(IsMarker).ToList())
+        foreach (var group in document.Descendants<ParagraphBlock>().Where(IsMarker).GroupBy(paragraph => paragraph.Parent!).ToList())
         {
-            entries += headings.All.Count;
-            if (entries > page.Limits.MaxContents)
+            var markers = group.ToHashSet<Block>();
+            for (int i = 0; i < group.Key.Count; i++)
             {
-                page.Report(MarkdownFaults.TooManyContents, LeafText.LinesOf(paragraph), page.Limits.MaxContents);
-                break;
-            }
+                if (!markers.Contains(group.Key[i]))
+                {
+                    continue;
+                }
 
-            var parent = paragraph.Parent!;
-            parent.Insert(parent.IndexOf(paragraph), new TocBlock(HeadingTree.Of(headings.All)));
-            parent.Remove(paragraph);
+                entries += headings.All.Count + 1;
+                if (entries > page.Limits.MaxContents)
+                {
+                    page.Report(MarkdownFaults.TooManyContents, LeafText.LinesOf((LeafBlock)group.Key[i]), page.Limits.MaxContents);
+                    return;
+                }
+
+                group.Key[i] = new TocBlock(HeadingTree.Of(headings.All));
+            }
         }
     }
 
