@@ -35,7 +35,7 @@ public sealed class SiteConfigurationReaderTests
         Assert.Equal("""{"x":1,"y":[true,null]}""", site.Extra.ToJsonString());
         Assert.Equal("de", site.Theme.Language);
         Assert.Equal(["toc.integrate", "navigation.footer", "content.action.edit"], site.Theme.Features);
-        Assert.Null(site.Theme.Palette);
+        Assert.Equal("""{"scheme":"slate"}""", site.Theme.Palette!.ToJsonString());
         Assert.Equal("index.md", site.Nav!.Value[0].Target);
         Assert.Equal("guide/start.md", site.Nav.Value[1].Children[0].Target);
         Assert.Equal("18:16", site.Nav.Value[1].Children[0].Location!.Start.ToString());

@@ -1,3 +1,5 @@
+using Idp.TechDocs.Markdown;
+
 namespace Idp.TechDocs;
 
 /// <summary>How sites are built. Immutable.</summary>
@@ -15,6 +17,12 @@ public sealed record SiteBuilderOptions
     /// </summary>
     public IArticleSanitizer? Sanitizer { get; init; }
 
+    /// <summary>
+    /// What pages are read with beside the extensions, which the configuration names: where snippets come from (from the folder of <c>mkdocs.yml</c> on, for
+    /// TechDocs), what draws diagrams, limits. Default: nothing of that, and so no snippets.
+    /// </summary>
+    public MarkdownDialect Dialect { get; init; } = MarkdownDialect.Plain;
+
     /// <summary>Names the state of the sources, as a commit; goes into <c>techdocs_metadata.json</c>. Null for none.</summary>
     public string? Etag { get; init; }
 
@@ -23,4 +31,7 @@ public sealed record SiteBuilderOptions
 
     /// <summary>Is told of pages as they are converted, from several threads at once; null for nobody.</summary>
     public IProgress<SiteBuildProgress>? Progress { get; init; }
+
+    /// <summary>Tells when pages last changed, for the line below them and for <c>sitemap.xml</c>; null to say nothing about it.</summary>
+    public IPageHistory? History { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Idp.Diagnostics;
+using Idp.TechDocs.Markdown.Text;
 using Idp.TechDocs.Pages;
 using Idp.TechDocs.Theme;
 
@@ -12,14 +13,15 @@ internal sealed class SiteCleaning(IArticleSanitizer? sanitizer)
 
     private static readonly string[] FontHosts = ["https://fonts.googleapis.com/", "https://fonts.gstatic.com/"];
 
-    /// <summary>An article without what could run.</summary>
-    public string Article(SitePage page, string html, List<Diagnostic> diagnostics)
+    /// <summary>Takes out of an article what could run.</summary>
+    public void Article(SitePage page, TextBuffer article, List<Diagnostic> diagnostics)
     {
         if (sanitizer is null)
         {
-            return html;
+            return;
         }
 
+        string html = article.ToString();
         var clean = sanitizer.Sanitize(html);
         if (clean.Removed.Length > 0)
         {
@@ -27,7 +29,11 @@ internal sealed class SiteCleaning(IArticleSanitizer? sanitizer)
             diagnostics.AddRange(clean.Removed.Select(report.Of));
         }
 
-        return clean.Html;
+        if (!ReferenceEquals(clean.Html, html))
+        {
+            article.Clear();
+            article.Write(clean.Html);
+        }
     }
 
     /// <summary>The configuration without what could run, or comes from elsewhere.</summary>
