@@ -15,6 +15,8 @@ const string Usage = """
     generate skeleton --files N --seed S --out DIR
     micro [options of BenchmarkDotNet, such as --filter *Yaml*]
     fuzz yaml --mutants N [--seed S] [--samples DIR]
+    fuzz markdown --pages N [--seed S] [--tokens T]
+    fuzz growth [--length N] [--most PERCENT]
     measure load --entities N [--seed S] [--rounds R] [--scratch DIR]
     measure table [--entities N] [--large N] [--other DIR] [--rounds R] [--scratch DIR] [--micro no]
     measure search [--sites N] [--pages N] [--seconds S] [--rounds R] [--scratch DIR]
@@ -38,6 +40,10 @@ switch (args)
         return 0;
     case ["fuzz", "yaml", .. var rest]:
         return await YamlFuzz.RunAsync(new CommandOptions(rest), Console.Out) ? 0 : 1;
+    case ["fuzz", "markdown", .. var rest]:
+        return await MarkdownFuzz.RunAsync(new CommandOptions(rest), Console.Out) ? 0 : 1;
+    case ["fuzz", "growth", .. var rest]:
+        return await MarkdownGrowth.RunAsync(new CommandOptions(rest), Console.Out) ? 0 : 1;
     case ["measure", "table", .. var rest]:
         await Console.Out.WriteLineAsync(EngineTable.Measure(new CommandOptions(rest)));
         return 0;

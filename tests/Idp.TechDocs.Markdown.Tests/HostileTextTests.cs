@@ -31,6 +31,7 @@ public sealed class HostileTextTests
         "[=", "[=1%", "[=1% \"", "[=1/",
         "\"", "'", "\"'", "--", "...", "1/2", "1st ", "-->", "<--", "(c)", "c/",
         "a b ", "a\n", "a\n\n", "- a\n", "> ", "*[a]: b\n", "*[", "A B ",
+        "# a\n", "---\n", "a\n# a\n", "a\n---\n", "[a]: b\n", "a\n[a]: b\n", "[^a]: b\n", "a\n[^a]: b\n", "!!! a\n", "/// html | b\n", "# a\n\n", "a\n> b\n\n",
     ];
 
     public static TheoryData<bool> Dialects => [true, false];

@@ -26,6 +26,19 @@ public sealed class BuildTests
         Assert.Equal(Contents(site.PathTo("a")), Contents(site.PathTo("b")));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Pages_are_cleaned_where_that_is_asked_for(bool isAsked)
+    {
+        using var site = SampleSite.Create();
+        site.Write("docs/guide/second.md", "# Second steps\n\n<p onclick=\"window.x = 1\">Text</p>\n");
+        var run = await ToolRun.OfAsync(["build", site.Path, "--output", site.PathTo("out"), .. isAsked ? ["--sanitize"] : Array.Empty<string>()]);
+
+        Assert.Equal(!isAsked, site.Read("out/guide/second/index.html").Contains("onclick", StringComparison.Ordinal));
+        Assert.Equal(isAsked, run.Output.Contains("second.md:3:1: warning IDP3210: The attribute 'onclick' of 'p' is removed", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task What_is_no_site_is_not_replaced()
     {

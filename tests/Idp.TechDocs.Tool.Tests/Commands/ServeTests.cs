@@ -20,6 +20,19 @@ public sealed partial class ServeTests
         Assert.Equal((HttpStatusCode.Redirect, "/guide/first/"), (folder.StatusCode, folder.Headers.Location?.ToString()));
     }
 
+    [Fact]
+    public async Task What_is_served_is_clean()
+    {
+        using var site = SampleSite.Create();
+        site.Write("docs/guide/first.md", "# First steps\n\n<script>window.x = 1</script>\n");
+        await using var server = await RunningServer.StartAsync(site.Path);
+        using var answer = await server.Client.GetAsync("guide/first/", TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain("window.x", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("script-src 'self'", string.Join(' ', answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.Contains("IDP3210", server.Output.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("nowhere/")]
     [InlineData("..%2f..%2f..%2f..%2f..%2f..%2fetc%2fpasswd")]

@@ -13,6 +13,11 @@ internal static class MarkdownFaults
         "IDP3001", "Page too long", DiagnosticSeverity.Error,
         "The page has more than {0} characters; it is not converted.", "Split the page, or allow more with MarkdownLimits.MaxLength.");
 
+    public static readonly DiagnosticDescriptor TooManyContents = new(
+        "IDP3030", "Too many contents", DiagnosticSeverity.Warning,
+        "The tables of contents within the page have more than {0} entries together; this one and what follows stay text.",
+        "Ask for the contents once, or allow more with MarkdownLimits.MaxContents.");
+
     public static readonly DiagnosticDescriptor SnippetNotFound = new(
         "IDP3020", "Snippet not found", DiagnosticSeverity.Warning,
         "There is no file '{0}' below the base paths of snippets ({1}); nothing is put in.", "Correct the path, which begins at a base path, or add its folder to base_path.");

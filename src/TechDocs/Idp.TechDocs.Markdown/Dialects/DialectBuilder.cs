@@ -1,4 +1,5 @@
 using Idp.TechDocs.Markdown.Blocks;
+using Idp.TechDocs.Markdown.Extensions.SlashBlocks;
 using Idp.TechDocs.Markdown.Highlighting;
 using Idp.TechDocs.Markdown.Inlines;
 using Idp.TechDocs.Markdown.Passes;
@@ -41,6 +42,9 @@ internal sealed class DialectBuilder(MarkdownDialect settings)
 
     /// <summary>The signs that a backslash takes the meaning from.</summary>
     public HashSet<char> EscapedSigns { get; } = [.. Inlines.Rules.EscapeRule.Signs];
+
+    /// <summary>The kinds of blocks of slashes, by their names.</summary>
+    public Dictionary<string, SlashBlockKind> SlashBlocks { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Does something once all extensions are registered, for those that must know of others.</summary>
     public void WhenComplete(Action complete) => _completions.Add(complete);

@@ -23,6 +23,11 @@ internal static class KnownExtensions
         ["mdx_truly_sane_lists"] = new TrulySaneLists.TrulySaneListsExtension(),
         ["plantuml_markdown"] = new PlantUml.PlantUmlExtension(),
         ["pymdownx.betterem"] = new BetterEm.BetterEmExtension(),
+        ["pymdownx.blocks.admonition"] = SlashBlocks.SlashBlocksExtension.Admonition,
+        ["pymdownx.blocks.definition"] = SlashBlocks.SlashBlocksExtension.Definition,
+        ["pymdownx.blocks.details"] = SlashBlocks.SlashBlocksExtension.Details,
+        ["pymdownx.blocks.html"] = SlashBlocks.SlashBlocksExtension.Html,
+        ["pymdownx.blocks.tab"] = SlashBlocks.SlashBlocksExtension.Tab,
         ["pymdownx.caret"] = new Caret.CaretExtension(),
         ["pymdownx.details"] = new Details.DetailsExtension(),
         ["pymdownx.extra"] = new Extra.ExtraExtension(

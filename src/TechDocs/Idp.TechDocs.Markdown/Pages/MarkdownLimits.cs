@@ -12,6 +12,9 @@ public sealed record MarkdownLimits
     /// <summary>How often files may be put into a page, those in files that are put in counted too. Default 1,000.</summary>
     public int MaxSnippets { get; init; } = 1000;
 
+    /// <summary>How many entries all tables of contents within a page may have together; further ones stay text. Default 100,000.</summary>
+    public int MaxContents { get; init; } = 100_000;
+
     /// <summary>The limits that count when none are given.</summary>
     public static MarkdownLimits Default { get; } = new();
 }

@@ -8,7 +8,12 @@ internal sealed class TextBlockRenderer : HtmlObjectRenderer<TextBlock>
 {
     protected override void Write(HtmlRenderer renderer, TextBlock obj)
     {
-        renderer.EnsureLine();
+        if (obj.Parent is not HtmlElementBlock)
+        {
+            // In an element that stands in text a line would be a space.
+            renderer.EnsureLine();
+        }
+
         renderer.WriteLeafInline(obj);
     }
 }

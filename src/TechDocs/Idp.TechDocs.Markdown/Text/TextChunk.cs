@@ -15,6 +15,12 @@ internal readonly struct TextChunk(TextLine[] lines, int start, int count)
 
     public int Count => count;
 
+    /// <summary>What holds the lines; shared by all parts of a chunk.</summary>
+    public TextLine[] Array => lines;
+
+    /// <summary>The first line in <see cref="Array"/>.</summary>
+    public int Start => start;
+
     public ReadOnlySpan<TextLine> Lines => lines.AsSpan(start, count);
 
     /// <summary>Whether not a single character is in it.</summary>

@@ -14,14 +14,11 @@ internal abstract class OwnedContentRule<TBlock> : BlockRule
     public override bool TryRead(ContainerBlock parent, ChunkQueue chunks, BlockReading reading)
     {
         var chunk = chunks.First;
-        for (int i = 0; i < chunk.Count; i++)
+        if (FindIn(chunk, reading) is var found and >= 0)
         {
-            if (IsOpening(chunk[i].Span))
-            {
-                chunks.Take();
-                Open(parent, chunks, chunk, i, reading);
-                return true;
-            }
+            chunks.Take();
+            Open(parent, chunks, chunk, found, reading);
+            return true;
         }
 
         var (owner, indent) = OwnerOf(parent, chunk);
@@ -35,6 +32,8 @@ internal abstract class OwnedContentRule<TBlock> : BlockRule
         Read(owner, chunks, chunk.Detab(indent), reading);
         return true;
     }
+
+    protected sealed override bool BeginsAt(TextChunk chunk, int line) => IsOpening(chunk[line].Span);
 
     /// <summary>Whether a line opens a block.</summary>
     protected abstract bool IsOpening(ReadOnlySpan<char> line);

@@ -11,28 +11,28 @@ internal sealed class HashHeadingRule : BlockRule
     public override bool TryRead(ContainerBlock parent, ChunkQueue chunks, BlockReading reading)
     {
         var chunk = chunks.First;
-        for (int i = 0; i < chunk.Count; i++)
+        int found = FindIn(chunk, reading);
+        if (found < 0)
         {
-            if (Heading(chunk[i]) is { } heading)
-            {
-                chunks.Take();
-                if (i > 0)
-                {
-                    reading.ReadOne(parent, chunk.Take(i));
-                }
-
-                parent.Add(heading);
-                if (i + 1 < chunk.Count)
-                {
-                    chunks.PutBack(chunk.Skip(i + 1));
-                }
-
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        chunks.Take();
+        if (found > 0)
+        {
+            reading.ReadOne(parent, chunk.Take(found));
+        }
+
+        parent.Add(Heading(chunk[found])!);
+        if (found + 1 < chunk.Count)
+        {
+            chunks.PutBack(chunk.Skip(found + 1));
+        }
+
+        return true;
     }
+
+    protected override bool BeginsAt(TextChunk chunk, int line) => Heading(chunk[line]) is not null;
 
     private static HeadingBlock? Heading(TextLine line)
     {

@@ -9,13 +9,8 @@ internal sealed class QuoteRule : BlockRule
     public override bool TryRead(ContainerBlock parent, ChunkQueue chunks, BlockReading reading)
     {
         var chunk = chunks.First;
-        int first = 0;
-        while (first < chunk.Count && MarkerOf(chunk[first]) < 0)
-        {
-            first++;
-        }
-
-        if (first == chunk.Count)
+        int first = FindIn(chunk, reading);
+        if (first < 0)
         {
             return false;
         }
@@ -35,6 +30,8 @@ internal sealed class QuoteRule : BlockRule
         reading.Read(quote, chunk.Skip(first).Select(Unquoted), BlockState.Quote);
         return true;
     }
+
+    protected override bool BeginsAt(TextChunk chunk, int line) => MarkerOf(chunk[line]) >= 0;
 
     private static TextLine Unquoted(TextLine line) => line.Skip(Math.Max(MarkerOf(line), 0));
 

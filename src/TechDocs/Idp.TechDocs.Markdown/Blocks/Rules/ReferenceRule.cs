@@ -9,22 +9,21 @@ internal sealed class ReferenceRule : BlockRule
     public override bool TryRead(ContainerBlock parent, ChunkQueue chunks, BlockReading reading)
     {
         var chunk = chunks.First;
-        for (int i = 0; i < chunk.Count; i++)
+        int found = FindIn(chunk, reading);
+        if (found < 0)
         {
-            if (!Definition.TryRead(chunk, i, out var definition))
-            {
-                continue;
-            }
-
-            chunks.Take();
-            reading.Page.Define(definition.Name.Trim().ToLowerInvariant(), definition.Address, definition.Title, chunk[i]);
-            PutBack(chunks, chunk.Skip(i + definition.Lines).TrimStart());
-            PutBack(chunks, chunk.Take(i).TrimEnd());
-            return true;
+            return false;
         }
 
-        return false;
+        chunks.Take();
+        Definition.TryRead(chunk, found, out var definition);
+        reading.Page.Define(definition.Name.Trim().ToLowerInvariant(), definition.Address, definition.Title, chunk[found]);
+        PutBack(chunks, chunk.Skip(found + definition.Lines).TrimStart());
+        PutBack(chunks, chunk.Take(found).TrimEnd());
+        return true;
     }
+
+    protected override bool BeginsAt(TextChunk chunk, int line) => Definition.TryRead(chunk, line, out _);
 
     private static void PutBack(ChunkQueue chunks, TextChunk rest)
     {

@@ -9,32 +9,30 @@ internal sealed class ThematicBreakRule : BlockRule
     public override bool TryRead(ContainerBlock parent, ChunkQueue chunks, BlockReading reading)
     {
         var chunk = chunks.First;
-        for (int i = 0; i < chunk.Count; i++)
+        int found = FindIn(chunk, reading);
+        if (found < 0)
         {
-            if (!IsBreak(chunk[i].Span))
-            {
-                continue;
-            }
-
-            chunks.Take();
-            var before = chunk.Take(i).TrimEnd();
-            if (before.Count > 0)
-            {
-                reading.ReadOne(parent, before);
-            }
-
-            parent.Add(new ThematicBreakBlock(null!) { Span = new SourceSpan(chunk[i].Position, chunk[i].Position + chunk[i].Length - 1) });
-            var after = chunk.Skip(i + 1).TrimStart();
-            if (after.Count > 0)
-            {
-                chunks.PutBack(after);
-            }
-
-            return true;
+            return false;
         }
 
-        return false;
+        chunks.Take();
+        var before = chunk.Take(found).TrimEnd();
+        if (before.Count > 0)
+        {
+            reading.ReadOne(parent, before);
+        }
+
+        parent.Add(new ThematicBreakBlock(null!) { Span = new SourceSpan(chunk[found].Position, chunk[found].Position + chunk[found].Length - 1) });
+        var after = chunk.Skip(found + 1).TrimStart();
+        if (after.Count > 0)
+        {
+            chunks.PutBack(after);
+        }
+
+        return true;
     }
+
+    protected override bool BeginsAt(TextChunk chunk, int line) => IsBreak(chunk[line].Span);
 
     private static bool IsBreak(ReadOnlySpan<char> line)
     {

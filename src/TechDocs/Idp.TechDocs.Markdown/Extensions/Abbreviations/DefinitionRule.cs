@@ -12,7 +12,8 @@ internal sealed class DefinitionRule : BlockRule
     public override bool TryRead(ContainerBlock parent, ChunkQueue chunks, BlockReading reading)
     {
         var chunk = chunks.First;
-        for (int i = 0; i < chunk.Count; i++)
+        int first = FindIn(chunk, reading);
+        for (int i = first; i >= 0 && i < chunk.Count; i++)
         {
             if (chunk[i].Span.StartsWith(Opening, StringComparison.Ordinal) && TryDefine(chunk, i, reading.Page.State<Abbreviations>(), out int next))
             {
@@ -31,6 +32,8 @@ internal sealed class DefinitionRule : BlockRule
 
         return false;
     }
+
+    protected override bool BeginsAt(TextChunk chunk, int line) => chunk[line].Span.StartsWith(Opening, StringComparison.Ordinal);
 
     private static bool TryDefine(TextChunk chunk, int first, Abbreviations known, out int next)
     {

@@ -18,6 +18,12 @@ internal sealed class DefinitionListRenderer : HtmlObjectRenderer<DefinitionList
                 continue;
             }
 
+            if (child is HtmlElementBlock)
+            {
+                renderer.Render(child);
+                continue;
+            }
+
             renderer.Write("<dd").WriteAttributes(child).Write('>');
             renderer.WriteChildren((ContainerBlock)child);
             renderer.WriteLine("</dd>");

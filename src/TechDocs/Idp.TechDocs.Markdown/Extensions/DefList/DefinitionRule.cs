@@ -11,13 +11,8 @@ internal sealed class DefinitionRule(int indent) : BlockRule
     public override bool TryRead(ContainerBlock parent, ChunkQueue chunks, BlockReading reading)
     {
         var chunk = chunks.First;
-        int at = 0;
-        while (at < chunk.Count && MarkerOf(chunk[at]) < 0)
-        {
-            at++;
-        }
-
-        if (at == chunk.Count)
+        int at = FindIn(chunk, reading);
+        if (at < 0)
         {
             return false;
         }
@@ -57,6 +52,8 @@ internal sealed class DefinitionRule(int indent) : BlockRule
         Define(list, chunk.Skip(at), chunks, state, reading);
         return true;
     }
+
+    protected override bool BeginsAt(TextChunk chunk, int line) => MarkerOf(chunk[line]) >= 0;
 
     private void Define(DefinitionListBlock list, TextChunk chunk, ChunkQueue chunks, BlockState state, BlockReading reading)
     {

@@ -11,7 +11,7 @@ internal sealed class FootnoteRule : BlockRule
 
     public override bool TryRead(ContainerBlock parent, ChunkQueue chunks, BlockReading reading)
     {
-        int first = IndexIn(chunks.First);
+        int first = FindIn(chunks.First, reading);
         if (first < 0)
         {
             return false;
@@ -42,6 +42,8 @@ internal sealed class FootnoteRule : BlockRule
 
         return true;
     }
+
+    protected override bool BeginsAt(TextChunk chunk, int line) => TryReadMark(chunk[line], out _, out _);
 
     private static void TakeIndented(ChunkQueue chunks, List<TextLine> lines)
     {

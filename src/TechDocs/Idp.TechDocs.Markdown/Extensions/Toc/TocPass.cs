@@ -1,4 +1,4 @@
-using System.Globalization;
+using Idp.TechDocs.Markdown.Blocks;
 using Idp.TechDocs.Markdown.Passes;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -27,14 +27,14 @@ internal sealed class TocPass(TocOptions options) : TreePass
             AddLinks(inline, attributes.Id);
         }
 
-        Mark(document, headings);
+        Mark(document, headings, page);
     }
 
     private static string? Label(HtmlAttributes attributes)
     {
         string? label = attributes.Properties?.Find(property => property.Key == "data-toc-label").Value;
         attributes.Properties?.RemoveAll(property => property.Key == "data-toc-label");
-        return label;
+        return label?.Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
     }
 
     private void AddLinks(ContainerInline heading, string id)
@@ -61,52 +61,36 @@ internal sealed class TocPass(TocOptions options) : TreePass
         }
     }
 
-    private void Mark(MarkdownDocument document, PageHeadings headings)
+    private void Mark(MarkdownDocument document, PageHeadings headings, PageReading page)
     {
         if (options.Marker.Length == 0)
         {
             return;
         }
 
-        foreach (var paragraph in document.Descendants<ParagraphBlock>().Where(IsMarker).ToList())
+        long entries = 0;
+        foreach (var group in document.Descendants<ParagraphBlock>().Where(IsMarker).GroupBy(paragraph => paragraph.Parent!).ToList())
         {
-            var parent = paragraph.Parent!;
-            parent.Insert(parent.IndexOf(paragraph), new TocBlock(HeadingTree.Of(headings.All)));
-            parent.Remove(paragraph);
+            var markers = group.ToHashSet<Block>();
+            for (int i = 0; i < group.Key.Count; i++)
+            {
+                if (!markers.Contains(group.Key[i]))
+                {
+                    continue;
+                }
+
+                entries += headings.All.Count + 1;
+                if (entries > page.Limits.MaxContents)
+                {
+                    page.Report(MarkdownFaults.TooManyContents, LeafText.LinesOf((LeafBlock)group.Key[i]), page.Limits.MaxContents);
+                    return;
+                }
+
+                group.Key[i] = new TocBlock(HeadingTree.Of(headings.All));
+            }
         }
     }
 
     private bool IsMarker(ParagraphBlock paragraph)
         => paragraph.Inline?.FirstChild is LiteralInline { NextSibling: null } only && only.Content.AsSpan().Trim().SequenceEqual(options.Marker);
-
-    // The anchors that are taken; a second one of a name gets a number.
-    private sealed class Anchors
-    {
-        private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-
-        public Anchors(MarkdownDocument document)
-        {
-            foreach (var element in document.Descendants())
-            {
-                if (element.TryGetAttributes()?.Id is { } id)
-                {
-                    _taken.Add(id);
-                }
-            }
-        }
-
-        public string Take(string id)
-        {
-            while (id.Length == 0 || _taken.Contains(id))
-            {
-                int mark = id.LastIndexOf('_');
-                id = mark >= 0 && mark + 1 < id.Length && !id.AsSpan(mark + 1).ContainsAnyExceptInRange('0', '9') && long.TryParse(id.AsSpan(mark + 1), CultureInfo.InvariantCulture, out long number)
-                    ? string.Create(CultureInfo.InvariantCulture, $"{id[..mark]}_{number + 1}")
-                    : id + "_1";
-            }
-
-            _taken.Add(id);
-            return id;
-        }
-    }
 }

@@ -28,8 +28,15 @@ internal sealed class SymbolRule(string first, SymbolReader read) : InlineRule
     /// <summary>A run of so many of a character, and no more.</summary>
     public static SymbolRule Run(char sign, int count, string html) => new(sign.ToString(), (string source, int at, char before, out int length) =>
     {
+        if (before == sign)
+        {
+            // What is left of a run is none of its own.
+            length = 0;
+            return html;
+        }
+
         int run = source.AsSpan(at).IndexOfAnyExcept(sign) is var end and >= 0 ? end : source.Length - at;
-        length = run == count && before != sign ? count : 0;
+        length = run == count ? count : 0;
         return html;
     });
 
