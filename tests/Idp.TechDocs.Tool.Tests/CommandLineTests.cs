@@ -9,6 +9,7 @@ public sealed class CommandLineTests
     [InlineData("serve")]
     [InlineData("check")]
     [InlineData("coverage")]
+    [InlineData("publish")]
     public async Task Every_command_tells_its_options_with_examples(string command)
     {
         var run = await ToolRun.OfAsync(command, "--help");

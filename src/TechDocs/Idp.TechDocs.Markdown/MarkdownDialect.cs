@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Idp.TechDocs.Markdown.Extensions;
 
 namespace Idp.TechDocs.Markdown;
 
@@ -25,6 +26,9 @@ public sealed record MarkdownDialect
 
     /// <summary>Markdown as Python-Markdown reads it without any extension.</summary>
     public static MarkdownDialect Plain { get; } = new();
+
+    /// <summary>The names of the extensions that are built in, as Python has them, without <c>markdown.extensions.</c>; in order.</summary>
+    public static ImmutableArray<string> BuiltIn { get; } = [.. KnownExtensions.Names];
 
     /// <summary>The same with one extension more, or with other options for one that is there.</summary>
     public MarkdownDialect With(string extension, JsonObject? options = null)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Idp.Diagnostics;
 using Idp.TechDocs.Markdown.Extensions.Toc;
+using Idp.TechDocs.Markdown.Snippets;
+using Idp.TechDocs.Markdown.Text;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
@@ -9,6 +11,9 @@ namespace Idp.TechDocs.Markdown;
 /// <summary>A page that was read. Not thread-safe.</summary>
 public sealed class MarkdownPage
 {
+    [ThreadStatic]
+    private static TextBuffer? _draft;
+
     private readonly PageReading _reading;
 
     internal MarkdownPage(MarkdownDocument document, PageReading reading)
@@ -23,13 +28,16 @@ public sealed class MarkdownPage
     /// <summary>The headings, in order; none without the extension <c>toc</c>.</summary>
     public IReadOnlyList<MarkdownHeading> Headings => _reading.State<PageHeadings>().All;
 
+    /// <summary>The files that it included or asked for, from the root of their reader, each once: when one of them changes, so does the page.</summary>
+    public IReadOnlyCollection<string> Snippets => _reading.State<SnippetsAsked>().Paths;
+
     /// <summary>What is wrong with the page.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => [.. _reading.Diagnostics];
 
     /// <summary>The page as HTML, without head and body.</summary>
     public string ToHtml()
     {
-        using var writer = new StringWriter();
+        using var writer = new TextBuffer();
         WriteHtml(writer);
         return writer.ToString();
     }
@@ -44,10 +52,13 @@ public sealed class MarkdownPage
             return;
         }
 
-        using var html = new StringWriter();
-        Render(html);
-        writer.Write(_reading.Expand(html.ToString()));
+        // The buffer is taken while it is used: what draws diagrams may write a page too.
+        var draft = Interlocked.Exchange(ref _draft, null) ?? new TextBuffer();
+        Render(draft);
+        _reading.Expand(draft.Written, writer);
         writer.Flush();
+        draft.Clear();
+        _draft = draft;
     }
 
     private void Render(TextWriter writer)

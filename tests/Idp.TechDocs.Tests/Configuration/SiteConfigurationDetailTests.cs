@@ -141,4 +141,23 @@ public sealed class SiteConfigurationDetailTests
             await SiteText.ReadAsync(yaml);
         }
     }
+
+    [Theory]
+    [InlineData("meta")]
+    [InlineData("markdown.extensions.meta")]
+    [InlineData("markdown.extensions.tables")]
+    [InlineData("pymdownx.striphtml")]
+    public async Task An_extension_that_is_known_or_needless_is_not_told(string name)
+    {
+        var content = new TextContent { ["mkdocs.yml"] = $"site_name: a\nmarkdown_extensions: [{name}]" };
+        Assert.Empty((await new SiteConfigurationReader().ReadAsync(content, TestContext.Current.CancellationToken)).Diagnostics);
+    }
+
+    [Fact]
+    public async Task What_to_do_about_an_unknown_extension_is_told()
+    {
+        var content = new TextContent { ["mkdocs.yml"] = "markdown_extensions: [superfence, markdown_include.include]" };
+        var result = await new SiteConfigurationReader().ReadAsync(content, TestContext.Current.CancellationToken);
+        Assert.Equal(["Write 'pymdownx.superfences', if that is meant.", "Put files into pages with pymdownx.snippets."], result.Diagnostics.Select(fault => fault.Remedy));
+    }
 }

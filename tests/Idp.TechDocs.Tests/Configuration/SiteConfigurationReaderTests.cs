@@ -35,7 +35,7 @@ public sealed class SiteConfigurationReaderTests
         Assert.Equal("""{"x":1,"y":[true,null]}""", site.Extra.ToJsonString());
         Assert.Equal("de", site.Theme.Language);
         Assert.Equal(["toc.integrate", "navigation.footer", "content.action.edit"], site.Theme.Features);
-        Assert.Null(site.Theme.Palette);
+        Assert.Equal("""{"scheme":"slate"}""", site.Theme.Palette!.ToJsonString());
         Assert.Equal("index.md", site.Nav!.Value[0].Target);
         Assert.Equal("guide/start.md", site.Nav.Value[1].Children[0].Target);
         Assert.Equal("18:16", site.Nav.Value[1].Children[0].Location!.Start.ToString());
@@ -80,6 +80,9 @@ public sealed class SiteConfigurationReaderTests
     [InlineData("nav:\n  - Home: {a: b.md}", "IDP3111@2:11")]
     [InlineData("plugins: [3]", "IDP3113@1:11")]
     [InlineData("plugins: [mike]", "IDP3109@1:11")]
+    [InlineData("markdown_extensions:\n  - toc\n  - acme.shiny", "IDP3002@3:5")]
+    [InlineData("markdown_extensions:\n  - superfences: { a: b }", "IDP3002@2:5")]
+    [InlineData("markdown_extensions:\n  acme.shiny:", "IDP3002@2:3")]
     [InlineData("markdown_extensions:\n  - plantuml_markdown:\n      plantuml_cmd: x", "IDP3108@3:7")]
     [InlineData("extra:\n  x: !!python/name:os.system", "IDP3105@2:29")]
     [InlineData("extra:\n  x: !!python/object/apply:os.system [ls]", "IDP3105@2:38")]

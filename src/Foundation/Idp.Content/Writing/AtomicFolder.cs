@@ -1,14 +1,20 @@
 namespace Idp.Content;
 
-/// <summary>Replaces whole folders: a reader sees the old tree or the new, never a mixture.</summary>
+/// <summary>Replaces whole folders: a reader sees the old tree or the new, never a part of one.</summary>
+/// <remarks>
+/// On Linux and macOS the two folders change places in one step, so that there is always one: at no moment a path in both
+/// is missing. Where the system or the file system cannot do that (Windows, some network disks), the old folder is renamed
+/// aside and the new one into its place, and for the instant between there is none. A process that dies leaves one of the
+/// two, whole; what it was filling, <c>.NAME.*.new</c> beside it, the next replacement removes. One who reads file by file
+/// while the folder is replaced may read some of the old and some of the new; who must not, keeps an older folder for readers,
+/// as <c>LocalSitePublisher</c> of Idp.TechDocs does.
+/// </remarks>
 public static class AtomicFolder
 {
+    private const string Aside = ".old";
+
     /// <summary>Fills a new folder and puts it in the place of another.</summary>
-    /// <remarks>
-    /// Without links, so that it works on every file system: the old folder is renamed aside, the new one into its place,
-    /// and the old one deleted. Between the two renames there is none: a reader must bear a folder that is missing for an
-    /// instant. When filling fails, or the renaming, the old folder stays.
-    /// </remarks>
+    /// <remarks>When filling fails, or the renaming, the old folder stays. A link in the place of the folder is replaced and not followed.</remarks>
     /// <param name="path">The folder, which need not exist; the one above it must.</param>
     /// <param name="fill">Writes the new content into the empty folder it is given.</param>
     /// <param name="cancellationToken">Ends the filling; once the renaming began it is finished.</param>
@@ -19,34 +25,62 @@ public static class AtomicFolder
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(fill);
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        string draft = SiblingName.Of(full, "new");
-        Directory.CreateDirectory(draft);
+        var draft = FolderLease.Create(full, left => Recover(full, left + Aside));
         try
         {
-            await fill(draft, cancellationToken).ConfigureAwait(false);
+            await fill(draft.Folder, cancellationToken).ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
-            Switch(full, draft);
+            Switch(full, draft.Folder);
         }
-        catch
+        finally
         {
-            if (Directory.Exists(draft))
-            {
-                Directory.Delete(draft, recursive: true);
-            }
+            // By now it is the old folder, or gone; or what could not be finished.
+            draft.Remove();
+        }
+    }
 
-            throw;
+    // Where two steps are needed, somebody may have died between them.
+    private static void Recover(string full, string old)
+    {
+        if (!Directory.Exists(old))
+        {
+            return;
+        }
+
+        if (Path.Exists(full))
+        {
+            Directory.Delete(old, recursive: true);
+        }
+        else
+        {
+            Directory.Move(old, full);
         }
     }
 
     private static void Switch(string full, string draft)
     {
-        if (!Directory.Exists(full))
+        if (!Path.Exists(full) && new FileInfo(full).LinkTarget is null)
         {
-            Directory.Move(draft, full);
-            return;
+            try
+            {
+                Directory.Move(draft, full);
+                return;
+            }
+            catch (IOException) when (Path.Exists(full))
+            {
+                // Another one was faster.
+            }
         }
 
-        string old = SiblingName.Of(full, "old");
+        if (!SystemRename.TrySwap(draft, full))
+        {
+            SwitchInTwoSteps(full, draft);
+        }
+    }
+
+    private static void SwitchInTwoSteps(string full, string draft)
+    {
+        string old = draft + Aside;
         Directory.Move(full, old);
         try
         {
@@ -58,6 +92,6 @@ public static class AtomicFolder
             throw;
         }
 
-        Directory.Delete(old, recursive: true);
+        Directory.Move(old, draft);
     }
 }

@@ -15,7 +15,7 @@ public sealed class IndentedCode : LeafBlock
     }
 
     /// <summary>The code, without white space at its end.</summary>
-    public string Code => LeafText.LinesOf(this).ToString().TrimEnd();
+    public string Code => LeafText.TextOf(this).TrimEnd();
 
     /// <summary>Adds lines, behind an empty one if there are some already.</summary>
     internal void Append(TextChunk lines)

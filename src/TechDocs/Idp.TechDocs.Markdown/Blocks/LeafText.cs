@@ -14,6 +14,11 @@ internal static class LeafText
     public static T Fill<T>(T block, TextChunk lines)
         where T : LeafBlock
     {
+        if (block.Lines.Lines is null && lines.Count > 0)
+        {
+            Begin(block, lines[0], lines.Count);
+        }
+
         foreach (var line in lines.Lines)
         {
             Append(block, line);
@@ -27,12 +32,17 @@ internal static class LeafText
     {
         if (block.Lines.Lines is null)
         {
-            block.Lines = new StringLineGroup(4);
-            block.Span.Start = line.Position;
+            Begin(block, line, lines: 4);
         }
 
         block.Lines.Add(new StringLine(new StringSlice(line.Source, line.Start, line.Start + line.Length - 1), 0, 0, line.Position, NewLine.LineFeed));
         block.Span.End = line.Position + line.Length - 1;
+    }
+
+    private static void Begin(LeafBlock block, TextLine first, int lines)
+    {
+        block.Lines = new StringLineGroup(lines);
+        block.Span.Start = first.Position;
     }
 
     /// <summary>Puts a line in the place of the first.</summary>
@@ -43,6 +53,9 @@ internal static class LeafText
         Append(block, line);
         Fill(block, lines.Skip(1));
     }
+
+    /// <summary>The lines of a block as one text.</summary>
+    public static string TextOf(LeafBlock block) => block.Lines.Count == 1 ? block.Lines.Lines[0].Slice.ToString() : LinesOf(block).ToString();
 
     /// <summary>What <see cref="Fill"/> was given.</summary>
     public static TextChunk LinesOf(LeafBlock block)

@@ -13,10 +13,6 @@ internal static class MarkdownFaults
         "IDP3001", "Page too long", DiagnosticSeverity.Error,
         "The page has more than {0} characters; it is not converted.", "Split the page, or allow more with MarkdownLimits.MaxLength.");
 
-    public static readonly DiagnosticDescriptor UnknownExtension = new(
-        "IDP3002", "Unknown Markdown extension", DiagnosticSeverity.Warning,
-        "The Markdown extension '{0}' is not known here; it is left out.", "Remove it from markdown_extensions; {1}");
-
     public static readonly DiagnosticDescriptor SnippetNotFound = new(
         "IDP3020", "Snippet not found", DiagnosticSeverity.Warning,
         "There is no file '{0}' below the base paths of snippets ({1}); nothing is put in.", "Correct the path, which begins at a base path, or add its folder to base_path.");

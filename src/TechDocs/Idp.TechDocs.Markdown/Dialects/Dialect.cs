@@ -92,7 +92,7 @@ internal sealed class Dialect
             else if (block is LeafBlock { Lines.Count: > 0, ProcessInlines: true } leaf)
             {
                 leaf.Inline = new ContainerInline();
-                string text = LeafText.LinesOf(leaf).ToString();
+                string text = LeafText.TextOf(leaf);
                 if (leaf is TextBlock { IsVerbatim: true })
                 {
                     reading.Restore(leaf.Inline, text);

@@ -27,7 +27,7 @@ internal ref struct CodeLines(CodeText code)
         {
             var token = TokenAt(_at);
             int stop = Math.Min(token.End, end);
-            WritePiece(renderer, TokenClasses.NameOf(token.Class), code.Text.AsSpan(_at, stop - _at));
+            WritePiece(renderer, TokenClasses.OpeningOf(token.Class), code.Text.AsSpan(_at, stop - _at));
             _at = stop;
         }
 
@@ -69,17 +69,11 @@ internal ref struct CodeLines(CodeText code)
         renderer.Write(text);
     }
 
-    private static void WritePiece(HtmlRenderer renderer, string kind, ReadOnlySpan<char> text)
+    private static void WritePiece(HtmlRenderer renderer, string opening, ReadOnlySpan<char> text)
     {
-        if (kind.Length == 0)
-        {
-            WriteEscaped(renderer, text);
-            return;
-        }
-
-        renderer.Write("<span class=\"").Write(kind).Write("\">");
+        renderer.Write(opening);
         WriteEscaped(renderer, text);
-        renderer.Write("</span>");
+        renderer.Write(opening.Length > 0 ? "</span>" : "");
     }
 
     private CodeToken TokenAt(int place)

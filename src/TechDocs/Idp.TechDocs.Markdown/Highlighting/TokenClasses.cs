@@ -11,6 +11,8 @@ internal static class TokenClasses
         "sd", "s2", "se", "sh", "si", "sr", "s1", "ss", "gd", "gh", "gi", "go", "gp", "gs", "gu",
     ];
 
-    /// <summary>The class; empty for plain text, which has no element around it.</summary>
-    public static string NameOf(TokenClass kind) => Names[(int)kind];
+    private static readonly string[] Openings = [.. Names.Select(name => name.Length == 0 ? "" : $"<span class=\"{name}\">")];
+
+    /// <summary>What opens the element of a class; empty for plain text, which has none around it.</summary>
+    public static string OpeningOf(TokenClass kind) => Openings[(int)kind];
 }

@@ -11,6 +11,7 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
     private const int LooksPerCharacter = 32;
     private const int LeastBudget = 65_536;
 
+    private readonly Stack<StringBuilder> _drafts = new();
     private object? _memory;
     private int _floor;
     private int _rule;
@@ -40,9 +41,11 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
     public string Source(string text) => Expand(text, page.AppendSource);
 
     /// <summary>What a rule remembers of a text as long as it goes over it; made when it is asked for first.</summary>
-    public T Remember<T>(Func<T> make)
+    /// <param name="from">What it is made of.</param>
+    /// <param name="make">Makes it.</param>
+    public T Remember<TFrom, T>(TFrom from, Func<TFrom, T> make)
         where T : class
-        => (T)(_memory ??= make());
+        => (T)(_memory ??= make(from));
 
     private void Fill(ContainerInline node, string text, int firstRule)
     {
@@ -138,13 +141,13 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
 
             if (match.Node is not null)
             {
-                output ??= new StringBuilder(text.Length);
+                output ??= TakeDraft();
                 output.Append(text, _floor, match.Start - _floor);
                 Placeholder.Append(output, page.Stash(match.Node));
                 _floor = match.End;
                 if (mayStop && failed >= 0)
                 {
-                    return (output.Append(text, _floor, text.Length - _floor).ToString(), failed);
+                    return (Finish(output, text), failed);
                 }
             }
 
@@ -152,7 +155,18 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
             at = Next(rule, text, match.Start < at ? Math.Max(match.End, at) : Math.Max(match.End, at + 1));
         }
 
-        return (output is null ? text : output.Append(text, _floor, text.Length - _floor).ToString(), -1);
+        return (output is null ? text : Finish(output, text), -1);
+    }
+
+    // Rules read texts in what they found, so that several drafts may be begun.
+    private StringBuilder TakeDraft() => _drafts.TryPop(out var draft) ? draft : new StringBuilder(512);
+
+    private string Finish(StringBuilder draft, string text)
+    {
+        string finished = draft.Append(text, _floor, text.Length - _floor).ToString();
+        draft.Clear();
+        _drafts.Push(draft);
+        return finished;
     }
 
     private static int Next(InlineRule rule, string text, int from) => from < text.Length ? rule.Find(text, from) : -1;

@@ -91,23 +91,27 @@ internal sealed class PageReading(Dialect dialect, PageSource source)
     public void Report(DiagnosticDescriptor descriptor, int position, int length, params object[] arguments)
         => Diagnostics.Add(new Diagnostic(descriptor, source.Locate(position, length), arguments));
 
-    /// <summary>Puts HTML back into what was written.</summary>
-    public string Expand(string html)
+    /// <summary>Writes what was written once more, with HTML put back into it.</summary>
+    public void Expand(ReadOnlySpan<char> html, TextWriter output)
     {
-        var output = new StringBuilder(html.Length);
         int copied = 0;
-        for (int at = html.IndexOf(Placeholder.Start); at >= 0; at = html.IndexOf(Placeholder.Start, at + 1))
+        for (int at = html.IndexOf(Placeholder.Start); at >= 0;)
         {
+            int next = at + 1;
             if (Find(html, at) is HtmlInline inline)
             {
-                output.Append(html, copied, at - copied).Append(inline.Tag);
-                copied = at + Placeholder.Length;
+                output.Write(html[copied..at]);
+                output.Write(inline.Tag);
+                copied = next = at + Placeholder.Length;
             }
+
+            int more = html[next..].IndexOf(Placeholder.Start);
+            at = more < 0 ? -1 : next + more;
         }
 
-        return output.Append(html, copied, html.Length - copied).ToString();
+        output.Write(html[copied..]);
     }
 
-    private MarkdownObject? Find(string text, int at)
+    private MarkdownObject? Find(ReadOnlySpan<char> text, int at)
         => Placeholder.NumberAt(text, at) is var number and >= 0 && number < _stash.Count ? _stash[number] : null;
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Idp.TechDocs.Markdown.Inlines;
 using Idp.TechDocs.Markdown.Text;
 using Markdig.Syntax;
@@ -12,39 +11,43 @@ internal sealed class TextPass(InlineRule[] rules) : TreePass
     public override void Run(MarkdownDocument document, PageReading page)
     {
         var reading = new InlineReading(rules, page);
+        using var text = new TextBuffer();
         foreach (var leaf in document.Descendants<LeafBlock>())
         {
             if (leaf is { Inline: { } inline } and not TextBlock { IsVerbatim: true })
             {
-                Run(inline, reading);
+                Run(inline, text, reading);
             }
         }
     }
 
-    private void Run(ContainerInline container, InlineReading reading)
+    private void Run(ContainerInline container, TextBuffer text, InlineReading reading)
     {
-        foreach (var inner in container.OfType<ContainerInline>())
+        bool isChangeable = false;
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
         {
-            if (inner is not LinkInline { IsImage: true })
+            if (child is ContainerInline inner and not LinkInline { IsImage: true })
             {
-                Run(inner, reading);
+                Run(inner, text, reading);
             }
+
+            isChangeable |= IsChangeable(child);
         }
 
-        if (!container.Any(IsChangeable))
+        if (isChangeable)
         {
-            return;
+            Read(container, text, reading);
         }
+    }
 
-        Inline[] children = [.. container];
-        foreach (var child in children)
+    private static void Read(ContainerInline container, TextBuffer text, InlineReading reading)
+    {
+        var next = container.FirstChild;
+        var last = container.LastChild;
+        while (next is { } child)
         {
+            next = ReferenceEquals(child, last) ? null : child.NextSibling;
             child.Remove();
-        }
-
-        var text = new StringBuilder();
-        foreach (var child in children)
-        {
             Append(text, child, reading.Page);
             if (!IsText(child))
             {
@@ -56,21 +59,21 @@ internal sealed class TextPass(InlineRule[] rules) : TreePass
         Flush(container, text, reading);
     }
 
-    private static void Append(StringBuilder text, Inline node, PageReading page)
+    private static void Append(TextBuffer text, Inline node, PageReading page)
     {
         if (node is LiteralInline literal and not EscapedInline and not AtomicInline)
         {
-            text.Append(literal.Content.AsSpan());
+            text.Write(literal.Content.AsSpan());
         }
         else if (IsText(node))
         {
-            Placeholder.Append(text, page.Stash(node));
+            text.Write(Placeholder.Of(page.Stash(node)));
         }
     }
 
-    private static void Flush(ContainerInline container, StringBuilder text, InlineReading reading)
+    private static void Flush(ContainerInline container, TextBuffer text, InlineReading reading)
     {
-        if (text.Length > 0)
+        if (!text.Written.IsEmpty)
         {
             reading.Fill(container, text.ToString());
             text.Clear();

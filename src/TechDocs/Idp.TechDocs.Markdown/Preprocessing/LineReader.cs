@@ -8,7 +8,7 @@ internal static class LineReader
 {
     public static List<TextLine> Read(string text)
     {
-        var lines = new List<TextLine>();
+        var lines = new List<TextLine>((text.Length / 32) + 8);
         int start = 0;
         while (start <= text.Length)
         {

@@ -69,19 +69,25 @@ internal sealed class SnippetFiles(SnippetOptions options, PageReading page)
             if (SnippetPath.Below(basePath, file) is { } below)
             {
                 isOutside = false;
-                if (options.Reader?.Read(below) is { } text)
+                if (Ask(below) is { } text)
                 {
                     return (below, text);
                 }
             }
 
-            if (SnippetPath.Below(".", basePath) is { } named && named.Equals(file, StringComparison.OrdinalIgnoreCase) && options.Reader?.Read(named) is { } only)
+            if (SnippetPath.Below(".", basePath) is { } named && named.Equals(file, StringComparison.OrdinalIgnoreCase) && Ask(named) is { } only)
             {
                 return (named, only);
             }
         }
 
         return null;
+    }
+
+    private string? Ask(string path)
+    {
+        page.State<SnippetsAsked>().Paths.Add(path);
+        return options.Reader?.Read(path);
     }
 
     private void Report(DiagnosticDescriptor fault, TextLine at, string written)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Idp.TechDocs.Markdown.Text;
 
 /// <summary>Lines as one text, for who must look across their ends.</summary>
@@ -12,15 +10,25 @@ internal sealed class JoinedLines
     {
         _lines = lines;
         _starts = new int[lines.Count];
-        var text = new StringBuilder();
+        int length = 0;
         for (int i = 0; i < lines.Count; i++)
         {
-            text.Append(i == 0 ? "" : "\n");
-            _starts[i] = text.Length;
-            text.Append(lines[i].Span);
+            _starts[i] = length;
+            length += lines[i].Length + 1;
         }
 
-        Text = text.ToString();
+        Text = string.Create(Math.Max(0, length - 1), this, static (text, joined) =>
+        {
+            for (int i = 0; i < joined._starts.Length; i++)
+            {
+                var line = joined._lines[i].Span;
+                line.CopyTo(text[joined._starts[i]..]);
+                if (i + 1 < joined._starts.Length)
+                {
+                    text[joined._starts[i] + line.Length] = '\n';
+                }
+            }
+        });
     }
 
     public string Text { get; }

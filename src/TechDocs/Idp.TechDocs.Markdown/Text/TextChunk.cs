@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Idp.TechDocs.Markdown.Text;
 
 /// <summary>Lines that are looked at together: what stands between two blank lines, or all that an item or a quote holds.</summary>
@@ -101,12 +99,24 @@ internal readonly struct TextChunk(TextLine[] lines, int start, int count)
             return count == 0 ? "" : this[0].ToString();
         }
 
-        var text = new StringBuilder();
-        for (int i = 0; i < count; i++)
+        int length = count - 1;
+        foreach (var line in Lines)
         {
-            text.Append(i == 0 ? "" : "\n").Append(this[i].Span);
+            length += line.Length;
         }
 
-        return text.ToString();
+        return string.Create(length, this, static (text, chunk) =>
+        {
+            for (int i = 0; i < chunk.Count; i++)
+            {
+                var line = chunk[i].Span;
+                line.CopyTo(text);
+                if (i + 1 < chunk.Count)
+                {
+                    text[line.Length] = '\n';
+                    text = text[(line.Length + 1)..];
+                }
+            }
+        });
     }
 }

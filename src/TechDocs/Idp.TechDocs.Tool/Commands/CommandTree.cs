@@ -4,6 +4,7 @@ using Idp.CommandLine;
 using Idp.TechDocs.Tool.Commands.Build;
 using Idp.TechDocs.Tool.Commands.Check;
 using Idp.TechDocs.Tool.Commands.Coverage;
+using Idp.TechDocs.Tool.Commands.Publish;
 using Idp.TechDocs.Tool.Commands.Search;
 using Idp.TechDocs.Tool.Commands.Serve;
 
@@ -17,14 +18,15 @@ internal static class CommandTree
     public static Command Create(ToolConsole console)
     {
         // Not a RootCommand: that one takes its name and version from whatever process it runs in.
-        var root = new ToolCommand(Name, "Builds, serves, checks and searches documentation sites (mkdocs.yml, as TechDocs has them) without Python.")
+        var root = new ToolCommand(Name, "Builds, serves, checks, publishes and searches documentation sites (mkdocs.yml, as TechDocs has them) without Python.")
         {
             Examples =
             [
                 $"{Name} serve .",
                 $"{Name} build . --output site --strict",
                 $"{Name} check services/orders",
-                $"{Name} coverage . --stale-after 180",
+                $"{Name} coverage . --stale-after 180d",
+                $"{Name} publish site --to /srv/techdocs --entity default/component/orders",
                 $"{Name} search rotate keys --site site",
             ],
         };
@@ -34,6 +36,7 @@ internal static class CommandTree
         root.Add(ServeCommand.Create(console));
         root.Add(CheckCommand.Create(console));
         root.Add(CoverageCommand.Create(console));
+        root.Add(PublishCommand.Create(console));
         root.Add(SearchCommand.Create(console));
         root.Action = new HelpWithExamples { ExitCode = ExitCode.CouldNotRun };
         return root;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Idp.Content;
 using Idp.Diagnostics;
+using Idp.TechDocs.Markdown;
 
 namespace Idp.TechDocs.Tool.Sites;
 
@@ -21,8 +22,18 @@ internal sealed record LoadedSite(SiteConfiguration? Configuration, string Folde
             return null;
         }
 
-        var result = await new SiteBuilder(options).BuildAsync(Configuration, Content, output, cancellationToken).ConfigureAwait(false);
-        var shown = new ShownPlaces(Docs, Folder);
-        return result with { Diagnostics = [.. Diagnostics, .. result.Diagnostics.Select(shown.Of)] };
+        var result = await new SiteBuilder(Complete(options)).BuildAsync(Configuration, Content, output, cancellationToken).ConfigureAwait(false);
+        return result with { Diagnostics = [.. Diagnostics, .. Shown(result.Diagnostics)] };
     }
+
+    /// <summary>Opens the site without writing it.</summary>
+    /// <returns>Null when the configuration cannot be used.</returns>
+    public async Task<LiveSite?> OpenAsync(SiteBuilderOptions options, CancellationToken cancellationToken)
+        => Configuration is null ? null : await LiveSite.OpenAsync(Configuration, Content, Complete(options), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Faults of the site's sources, placed as the user names files.</summary>
+    public IEnumerable<Diagnostic> Shown(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(new ShownPlaces(Docs, Folder).Of);
+
+    // MkDocs runs in the folder of the configuration, so this is where snippets are looked for.
+    private SiteBuilderOptions Complete(SiteBuilderOptions options) => options with { Dialect = options.Dialect with { Snippets = new SnippetFolder(Folder) } };
 }

@@ -30,21 +30,7 @@ internal sealed class SiteOptions
     public static SiteOptions AddTo(Command command)
     {
         var options = new SiteOptions();
-        options._folder.Validators.Add(result =>
-        {
-            foreach (string path in result.Tokens.Select(token => token.Value))
-            {
-                // The parser takes an option that it does not know for a path.
-                if (path is ['-', ..])
-                {
-                    result.AddError($"There is no option '{path}'. For a path of that name write ./{path}");
-                }
-                else if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
-                {
-                    result.AddError("A path cannot be empty or hold a null character.");
-                }
-            }
-        });
+        PathArgument.Check(options._folder);
         command.Add(options._folder);
         command.Add(options._config);
         command.Add(options._variables);

@@ -1,50 +1,39 @@
-using System.Globalization;
-using System.Text;
 using Idp.Diagnostics;
 using Idp.TechDocs.Links;
 using Idp.TechDocs.Markdown;
 using Idp.TechDocs.Outputs;
 using Idp.TechDocs.Pages;
-using Idp.TechDocs.Theme;
 
 namespace Idp.TechDocs.Building;
 
-/// <summary>Converts pages and writes them. Thread-safe.</summary>
-internal sealed class PageConverter(SiteConfiguration configuration, SiteFiles files, SiteNavigation navigation, SiteWriter writer)
+/// <summary>Makes articles of pages. Thread-safe.</summary>
+internal sealed class PageConverter(SitePlan plan, SiteBuilderOptions options)
 {
-    private readonly MarkdownReader _reader = new(new MarkdownDialect { Extensions = configuration.MarkdownExtensions });
-    private readonly LinkRewriter _links = new(files, configuration);
-    private readonly PageShell _shell = new(configuration, navigation);
+    private readonly MarkdownReader _reader = new(options.Dialect with { Extensions = plan.Configuration.MarkdownExtensions });
+    private readonly LinkRewriter _links = new(plan.Files, plan.Configuration);
 
-    public ConvertedPage Convert(SitePage page)
+    /// <summary>Makes the article, which is then in the buffers.</summary>
+    public ConvertedPage Convert(SitePage page, SiteNavigation navigation, PageBuffers buffers)
     {
-        var diagnostics = new List<Diagnostic>();
-        var links = new List<PageLink>();
         var content = _reader.Read(page.Text, page.FrontMatter.End);
-        diagnostics.AddRange(content.Diagnostics);
+        var diagnostics = new List<Diagnostic>(content.Diagnostics);
+        var links = new List<PageLink>();
         _links.Rewrite(page, content, links, diagnostics);
-        string article = content.ToHtml();
-        var sections = HtmlSections.Of(article);
+        content.WriteHtml(buffers.Article);
+        plan.Cleaning.Article(page, buffers.Article, diagnostics);
         string title = navigation.TitleOf(page.Source) ?? page.Title;
-        var html = new StringBuilder(article.Length + 4_096);
-        using (var output = new StringWriter(html, CultureInfo.InvariantCulture))
-        {
-            _shell.Write(output, page, title, article, sections.HasTitle, content.Headings);
-        }
-
-        writer.Write(page.File, html);
-        writer.Write(SourceOf(page), page.Text.Utf8.Span);
+        var article = ArticleScan.Run(buffers.Article.Written, new SearchEntries(buffers.Search, page.Url, title));
         return new ConvertedPage
         {
             Page = page,
             Title = title,
-            Sections = sections.Sections,
-            Anchors = sections.Anchors,
+            HasHeading = article.HasHeading,
+            Headings = content.Headings,
+            SearchEntries = buffers.Search.WrittenSpan.ToArray(),
+            Anchors = article.Anchors,
             Links = links,
-            Diagnostics = diagnostics,
+            Snippets = content.Snippets,
+            Diagnostics = [.. diagnostics],
         };
     }
-
-    // The text that the page was made of, for readers that are machines.
-    private static string SourceOf(SitePage page) => page.File[..^"html".Length] + "md";
 }

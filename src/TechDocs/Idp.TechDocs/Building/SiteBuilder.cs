@@ -1,8 +1,6 @@
-using System.Collections.Concurrent;
 using Idp.Content;
 using Idp.Diagnostics;
 using Idp.TechDocs.Building;
-using Idp.TechDocs.Links;
 using Idp.TechDocs.Outputs;
 using Idp.TechDocs.Pages;
 
@@ -34,80 +32,46 @@ public sealed class SiteBuilder
 
     private async ValueTask<SiteBuildResult> FillAsync(SiteConfiguration configuration, IContentReader docs, string folder, CancellationToken cancellationToken)
     {
-        var found = await docs.SearchAsync(Glob.Parse("**", GlobMatching.Dots), cancellationToken).ConfigureAwait(false);
-        var plan = await new NavigationBuilder()
-            .BuildAsync(configuration, docs, found.Entries.Take(_options.MaxFiles).Select(entry => entry.Path.ToString()), cancellationToken).ConfigureAwait(false);
-        var files = SiteFiles.Of(plan.Files, configuration.UseDirectoryUrls);
-        var pages = await ReadPagesAsync(files, docs, configuration, cancellationToken).ConfigureAwait(false);
-        var titles = pages.ToDictionary(page => page.Source, page => page.Title, StringComparer.Ordinal);
-        var navigation = new SiteNavigation(
-            [.. plan.Nodes.Select(node => node.ToItem(source => titles.GetValueOrDefault(source, source), source => files.UrlOf(source) ?? source))]);
+        var plan = await SitePlan.MakeAsync(configuration, docs, _options, cancellationToken).ConfigureAwait(false);
+        var faults = new DiagnosticBag();
+        var pages = await new PageReader(docs, plan).ReadAllAsync(_options.MaxParallelism, faults, cancellationToken).ConfigureAwait(false);
+        var navigation = plan.Navigate(pages);
         var writer = new SiteWriter(folder);
-        var converter = new PageConverter(configuration, files, navigation, writer);
-        var converted = new ConcurrentDictionary<string, ConvertedPage>(StringComparer.Ordinal);
+        var converted = Write(pages, PagePrinter.For(plan, navigation, _options), writer, cancellationToken);
+        var assets = new AssetReader(docs, plan);
+        foreach (string asset in plan.Files.Assets)
+        {
+            if (await assets.ReadAsync(asset, faults, cancellationToken).ConfigureAwait(false) is { } content)
+            {
+                writer.Write(asset, content.Span);
+            }
+        }
+
+        var outputs = new SiteOutputs(plan, navigation, _options);
+        foreach (var file in outputs.All(converted))
+        {
+            writer.Write(file);
+        }
+
+        writer.Write(outputs.Metadata(writer.Files()));
+        return new SiteReport(plan, navigation).Of(converted, writer.Files(), faults);
+    }
+
+    private ConvertedPage[] Write(SitePage[] pages, PagePrinter printer, SiteWriter writer, CancellationToken cancellationToken)
+    {
+        var converted = new ConvertedPage[pages.Length];
         int done = 0;
-        Parallel.ForEach(
-            pages, new ParallelOptions { MaxDegreeOfParallelism = _options.MaxParallelism, CancellationToken = cancellationToken },
-            page =>
+        Parallel.For(
+            0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = _options.MaxParallelism, CancellationToken = cancellationToken },
+            i =>
             {
-                converted[page.Source] = converter.Convert(page);
-                _options.Progress?.Report(new SiteBuildProgress(Interlocked.Increment(ref done), pages.Count));
+                var buffers = PageBuffers.Take();
+                converted[i] = printer.Print(pages[i], buffers);
+                writer.Write(pages[i].File, buffers.Html.Written);
+                writer.Write(PagePrinter.SourceFileOf(pages[i]), pages[i].Text.Utf8.Span);
+                buffers.Return();
+                _options.Progress?.Report(new SiteBuildProgress(Interlocked.Increment(ref done), pages.Length));
             });
-        await CopyAsync(files, docs, writer, cancellationToken).ConfigureAwait(false);
-        ConvertedPage[] all = [.. pages.Select(page => converted[page.Source])];
-        new RedirectPages(files, configuration.UseDirectoryUrls, writer).Write(plan.Redirects);
-        new SiteOutputs(configuration, _options, writer).Write(all, navigation);
-        var bag = new DiagnosticBag();
-        bag.AddRange(plan.Diagnostics);
-        bag.AddRange(all.SelectMany(page => page.Diagnostics));
-        bag.AddRange(new AnchorCheck(configuration).Run(all));
-        var excused = GitIgnore.Parse(configuration.NotInNav);
-        return new SiteBuildResult(all.Length, writer.Files(), [.. bag.ToSortedArray()]) { PageSummaries = [.. all.Select(page => Summarise(page, navigation, excused))] };
-    }
-
-    private static SitePageSummary Summarise(ConvertedPage page, SiteNavigation navigation, GitIgnore excused)
-    {
-        string source = page.Page.Source;
-        var targets = page.Links.Select(link => link.Target).OfType<string>().Where(target => target != source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return new SitePageSummary(source, page.Page.Url, page.Title, !navigation.PathTo(source).IsEmpty, excused.IsMatch(source), [.. targets]);
-    }
-
-    private static async ValueTask<List<SitePage>> ReadPagesAsync(SiteFiles files, IContentReader docs, SiteConfiguration configuration, CancellationToken cancellationToken)
-    {
-        var pages = new List<SitePage>(files.Pages.Count);
-        foreach (string source in files.Pages)
-        {
-            var read = await docs.ReadAsync(source, cancellationToken: cancellationToken).ConfigureAwait(false);
-            if (!read.IsFound)
-            {
-                continue;
-            }
-
-            var text = new SourceText(source, read.Bytes);
-            var frontMatter = FrontMatter.Read(text);
-            pages.Add(new SitePage
-            {
-                Source = source,
-                File = SitePath.FileOf(source, configuration.UseDirectoryUrls),
-                Url = files.UrlOf(source)!,
-                Text = text,
-                FrontMatter = frontMatter,
-                Title = PageTitle.Of(source, text, frontMatter),
-            });
-        }
-
-        return pages;
-    }
-
-    private static async ValueTask CopyAsync(SiteFiles files, IContentReader docs, SiteWriter writer, CancellationToken cancellationToken)
-    {
-        foreach (string asset in files.Assets)
-        {
-            var read = await docs.ReadAsync(asset, cancellationToken: cancellationToken).ConfigureAwait(false);
-            if (read.IsFound)
-            {
-                writer.Write(asset, read.Bytes.Span);
-            }
-        }
+        return converted;
     }
 }

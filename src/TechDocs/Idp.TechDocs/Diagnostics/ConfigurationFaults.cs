@@ -5,6 +5,10 @@ namespace Idp.TechDocs;
 /// <summary>What may be wrong with the configuration of a site.</summary>
 internal static class ConfigurationFaults
 {
+    public static readonly DiagnosticDescriptor UnknownExtension = new(
+        "IDP3002", "Unknown Markdown extension", DiagnosticSeverity.Warning,
+        "The Markdown extension '{0}' is not known here; it is left out.", "{1}");
+
     public static readonly DiagnosticDescriptor Unreadable = new(
         "IDP3100", "Configuration not readable", DiagnosticSeverity.Error,
         "The configuration '{0}' cannot be read: {1}", "Correct the name, or add the file.");

@@ -6,26 +6,29 @@ namespace Idp.TechDocs.Links;
 /// <summary>Checks that anchors which links name are there.</summary>
 internal sealed class AnchorCheck(SiteConfiguration configuration)
 {
-    public IEnumerable<Diagnostic> Run(IReadOnlyList<ConvertedPage> pages)
+    /// <summary>Checks the links of a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="find">Finds a page by its source.</param>
+    public IEnumerable<Diagnostic> Check(ConvertedPage page, Func<string, ConvertedPage?> find)
     {
         if (configuration.Validation.Anchors == ValidationLevel.Ignore)
         {
             yield break;
         }
 
-        var bySource = pages.ToDictionary(page => page.Page.Source, StringComparer.Ordinal);
-        foreach (var page in pages)
+        foreach (var link in page.Links)
         {
-            foreach (var link in page.Links.Where(link => link.Fragment.Length > 0))
+            if (link.Fragment.Length == 0 || (link.Target is null ? page : find(link.Target)) is not { } target)
             {
-                var target = link.Target is null ? page : bySource.GetValueOrDefault(link.Target);
-                string fragment = Uri.UnescapeDataString(link.Fragment);
-                if (target is not null && !target.Anchors.Contains(fragment) && !target.Anchors.Contains(link.Fragment))
-                {
-                    yield return LinkPlace.Diagnose(
-                        LinkFaults.AnchorNotFound, configuration.Validation.Anchors, configuration.IsStrict, page.Page, link.Written, link.Position,
-                        link.Written, link.Target is null ? "this page" : $"'{link.Target}'", Hint(target, fragment));
-                }
+                continue;
+            }
+
+            string fragment = Uri.UnescapeDataString(link.Fragment);
+            if (!target.Anchors.Contains(fragment) && !target.Anchors.Contains(link.Fragment))
+            {
+                yield return LinkPlace.Diagnose(
+                    LinkFaults.AnchorNotFound, configuration.Validation.Anchors, configuration.IsStrict, page.Page, link.Written, link.Position,
+                    link.Written, link.Target is null ? "this page" : $"'{link.Target}'", Hint(target, fragment));
             }
         }
     }

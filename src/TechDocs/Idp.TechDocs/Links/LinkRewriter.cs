@@ -15,10 +15,23 @@ internal sealed class LinkRewriter(SiteFiles files, SiteConfiguration configurat
         {
             if (block.Inline is { } inline)
             {
-                foreach (var link in inline.FindDescendants<LinkInline>())
-                {
-                    Rewrite(page, link, block.Span.Start, links, diagnostics);
-                }
+                Rewrite(page, inline, block.Span.Start, links, diagnostics);
+            }
+        }
+    }
+
+    private void Rewrite(SitePage page, ContainerInline container, int position, List<PageLink> links, List<Diagnostic> diagnostics)
+    {
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (child is LinkInline link)
+            {
+                Rewrite(page, link, position, links, diagnostics);
+            }
+
+            if (child is ContainerInline inner)
+            {
+                Rewrite(page, inner, position, links, diagnostics);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Idp.TechDocs.Links;
@@ -5,10 +6,12 @@ namespace Idp.TechDocs.Links;
 /// <summary>Writes paths as addresses.</summary>
 internal static class UrlText
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/.-_~");
+
     /// <summary>Escapes what an address may not have; slashes and dots stay.</summary>
     public static string Escape(string path)
     {
-        if (path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_' or '~'))
+        if (!path.AsSpan().ContainsAnyExcept(Plain))
         {
             return path;
         }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Idp.TechDocs.Building;
@@ -8,58 +7,58 @@ using Idp.TechDocs.Theme;
 
 namespace Idp.TechDocs.Outputs;
 
-/// <summary>Writes what a site has beside its pages.</summary>
-internal sealed class SiteOutputs(SiteConfiguration configuration, SiteBuilderOptions options, SiteWriter writer)
+/// <summary>What a site has beside its pages. Immutable, so thread-safe.</summary>
+internal sealed class SiteOutputs(SitePlan plan, SiteNavigation navigation, SiteBuilderOptions options)
 {
-    private const string Metadata = "techdocs_metadata.json";
+    /// <summary>The list of all files, which is written last of all: who finds it finds everything that it lists.</summary>
+    public const string MetadataFile = "techdocs_metadata.json";
+
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public void Write(IReadOnlyList<ConvertedPage> pages, SiteNavigation navigation)
+    /// <summary>All of it but <see cref="MetadataFile"/>.</summary>
+    public IEnumerable<SiteOutput> All(IReadOnlyList<ConvertedPage> pages)
     {
-        using (var index = writer.Create("search/search_index.json"))
-        {
-            SearchIndexWriter.Write(index, pages);
-        }
-
-        WriteSitemap(pages);
-        WriteNavigation(navigation);
-        ThemeFiles.WriteTo(writer);
-        var shell = new PageShell(configuration, navigation);
-        WritePage("404.html", shell.WriteNotFound);
-        WritePage(NearbyNavigation.WholeFile, shell.WriteWholeNavigation);
-        WriteMetadata();
+        var shell = new PageShell(plan.Configuration, navigation);
+        return
+        [
+            new SiteOutput("search/search_index.json", output => SearchIndexWriter.Write(output, pages)),
+            SiteOutput.OfText("sitemap.xml", output => WriteSitemap(output, pages)),
+            new SiteOutput("assets/navigation.json", WriteNavigation),
+            .. ThemeFiles.All,
+            .. new RedirectPages(plan.Files, plan.Configuration.UseDirectoryUrls).Of(plan.Sources.Redirects),
+            SiteOutput.OfText("404.html", shell.WriteNotFound, givesWay: true),
+            SiteOutput.OfText(NearbyNavigation.WholeFile, shell.WriteWholeNavigation, givesWay: true),
+        ];
     }
 
-    // A page of the site's own with this name stays.
-    private void WritePage(string file, Action<TextWriter> write)
-    {
-        if (!writer.Has(file))
-        {
-            using var output = new StreamWriter(writer.Create(file));
-            write(output);
-        }
-    }
+    /// <summary>The list of all files.</summary>
+    /// <param name="files">The others, in order.</param>
+    public SiteOutput Metadata(IEnumerable<string> files) => new(MetadataFile, output => WriteMetadata(output, files));
 
-    private void WriteSitemap(IReadOnlyList<ConvertedPage> pages)
+    private void WriteSitemap(TextWriter sitemap, IEnumerable<ConvertedPage> pages)
     {
-        var sitemap = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        if (configuration.SiteUrl is { } site)
+        sitemap.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        if (plan.Configuration.SiteUrl is { } site)
         {
             foreach (var page in pages)
             {
-                sitemap.Append("    <url><loc>").Append(WebUtility.HtmlEncode(site.TrimEnd('/'))).Append('/')
-                    .Append(WebUtility.HtmlEncode(UrlText.Escape(page.Page.Url))).Append("</loc><changefreq>daily</changefreq></url>\n");
+                sitemap.Write($"    <url><loc>{WebUtility.HtmlEncode(site.TrimEnd('/'))}/{WebUtility.HtmlEncode(UrlText.Escape(page.Page.Url))}</loc>");
+                if (options.History?.FindLastChange(page.Page.Source) is { } date)
+                {
+                    sitemap.Write($"<lastmod>{LastChange.Day(date)}</lastmod>");
+                }
+
+                sitemap.Write("<changefreq>daily</changefreq></url>\n");
             }
         }
 
-        writer.Write("sitemap.xml", sitemap.Append("</urlset>\n"));
+        sitemap.Write("</urlset>\n");
     }
 
     // The whole navigation, once: pages only have their neighbourhood.
-    private void WriteNavigation(SiteNavigation navigation)
+    private void WriteNavigation(Stream output)
     {
-        using var stream = writer.Create("assets/navigation.json");
-        using var json = new Utf8JsonWriter(stream, Json);
+        using var json = new Utf8JsonWriter(output, Json);
         WriteItems(json, navigation.Items);
     }
 
@@ -87,15 +86,12 @@ internal sealed class SiteOutputs(SiteConfiguration configuration, SiteBuilderOp
         json.WriteEndArray();
     }
 
-    // Last of all: who finds it finds everything that it lists.
-    private void WriteMetadata()
+    private void WriteMetadata(Stream output, IEnumerable<string> files)
     {
-        var files = writer.Files();
-        using var stream = writer.Create(Metadata);
-        using var json = new Utf8JsonWriter(stream, Json);
+        using var json = new Utf8JsonWriter(output, Json);
         json.WriteStartObject();
-        json.WriteString("site_name", configuration.SiteName);
-        json.WriteString("site_description", configuration.SiteDescription ?? "");
+        json.WriteString("site_name", plan.Configuration.SiteName);
+        json.WriteString("site_description", plan.Configuration.SiteDescription ?? "");
         if (options.Etag is { } etag)
         {
             json.WriteString("etag", etag);
@@ -112,7 +108,7 @@ internal sealed class SiteOutputs(SiteConfiguration configuration, SiteBuilderOp
             json.WriteStringValue(file);
         }
 
-        json.WriteStringValue(Metadata);
+        json.WriteStringValue(MetadataFile);
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -30,16 +30,15 @@ internal static class SitePath
     /// <summary>An address relative to another one; both relative to the site's root.</summary>
     public static string Relative(string url, string from)
     {
-        string[] target = url.Split('/'), source = from.Split('/');
+        // Behind the last slash that both have in common.
         int common = 0;
-        while (common < target.Length - 1 && common < source.Length - 1 && target[common] == source[common])
+        for (int at = 0; at < url.Length && at < from.Length && url[at] == from[at]; at++)
         {
-            common++;
+            common = url[at] == '/' ? at + 1 : common;
         }
 
-        string up = string.Concat(Enumerable.Repeat("../", source.Length - 1 - common));
-        string rest = string.Join('/', target[common..]);
-        return up.Length + rest.Length == 0 ? "./" : up + rest;
+        int up = from.AsSpan(common).Count('/');
+        return up == 0 && common == url.Length ? "./" : string.Concat(string.Concat(Enumerable.Repeat("../", up)), url.AsSpan(common));
     }
 
     /// <summary>A path with its <c>.</c> and <c>..</c> worked out; null when it leaves the root.</summary>

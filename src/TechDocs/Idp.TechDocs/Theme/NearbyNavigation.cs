@@ -11,7 +11,7 @@ internal sealed class NearbyNavigation(SiteNavigation navigation)
     /// <summary>The file with the whole navigation for readers without a script, relative to the site's root.</summary>
     public const string WholeFile = "assets/navigation.html";
 
-    private const int MaxItems = 16;
+    private const int MaxItems = 8;
 
     public void Write(TextWriter output, string? source, PagePlace place)
     {

@@ -37,7 +37,7 @@ internal sealed class PageHead
             output.Write($"<link rel=\"canonical\" href=\"{WebUtility.HtmlEncode(site.TrimEnd('/'))}/{WebUtility.HtmlEncode(UrlText.Escape(page.Url))}\">");
         }
 
-        WriteLink(output, "icon", _configuration.Theme.Favicon, place);
+        WriteLink(output, "icon", _configuration.Theme.Favicon ?? "assets/icon.svg", place);
         output.Write($"<title>{WebUtility.HtmlEncode(title)}</title>");
         WriteLink(output, "stylesheet", "assets/site.css", place);
         foreach (string style in _configuration.ExtraCss)

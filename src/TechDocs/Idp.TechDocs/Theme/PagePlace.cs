@@ -19,7 +19,8 @@ internal sealed class PagePlace
     /// <summary>A page that is shown at addresses that nobody knows, as <c>404.html</c> is: what it leads to begins at the host.</summary>
     public static PagePlace Anywhere(string? siteUrl)
     {
-        string path = Uri.TryCreate(siteUrl, UriKind.Absolute, out var uri) ? uri.AbsolutePath : "/";
+        // Two slashes would lead to another host.
+        string path = "/" + (Uri.TryCreate(siteUrl, UriKind.Absolute, out var uri) ? uri.AbsolutePath.TrimStart('/') : "");
         return new(null, path.EndsWith('/') ? path : path + "/");
     }
 

@@ -1,25 +1,25 @@
 using System.Net;
-using Idp.TechDocs.Markdown;
-using Idp.TechDocs.Pages;
+using Idp.TechDocs.Building;
 
 namespace Idp.TechDocs.Theme;
 
 /// <summary>Writes the page around an article, with Material's class names. Thread-safe.</summary>
-internal sealed class PageShell(SiteConfiguration configuration, SiteNavigation navigation)
+internal sealed class PageShell(SiteConfiguration configuration, SiteNavigation navigation, IPageHistory? history = null)
 {
     private readonly PageHead _head = new(configuration);
     private readonly PageHeader _header = new(configuration);
     private readonly NearbyNavigation _navigation = new(navigation);
     private readonly PageFooter _footer = new(configuration, navigation);
 
-    public void Write(TextWriter output, SitePage page, string title, string article, bool hasTitle, IReadOnlyList<MarkdownHeading> headings)
+    public void Write(TextWriter output, ConvertedPage converted, ReadOnlySpan<char> article)
     {
+        var (page, title) = (converted.Page, converted.Title);
         var place = PagePlace.At(page.Url);
         _head.Write(output, page, page.Url.Length == 0 ? configuration.SiteName : $"{title} - {configuration.SiteName}", place);
         Begin(output, page.Source, place, !HiddenParts.Contains(page, "navigation"));
         if (!HiddenParts.Contains(page, "toc"))
         {
-            PageContents.Write(output, headings);
+            PageContents.Write(output, converted.Headings);
         }
 
         BeginArticle(output);
@@ -28,12 +28,13 @@ internal sealed class PageShell(SiteConfiguration configuration, SiteNavigation 
             output.Write($"<a href=\"{WebUtility.HtmlEncode(edit)}\" title=\"Edit this page\" aria-label=\"Edit this page\" class=\"md-content__button md-icon\"></a>\n");
         }
 
-        if (!hasTitle)
+        if (!converted.HasHeading)
         {
             output.Write($"<h1>{WebUtility.HtmlEncode(title)}</h1>\n");
         }
 
         output.Write(article);
+        LastChange.Write(output, history?.FindLastChange(page.Source));
         End(output, HiddenParts.Contains(page, "footer") ? null : page.Source, place);
     }
 

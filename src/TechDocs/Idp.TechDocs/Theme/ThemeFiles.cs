@@ -1,4 +1,5 @@
-using Idp.TechDocs.Building;
+using System.Reflection;
+using Idp.TechDocs.Outputs;
 
 namespace Idp.TechDocs.Theme;
 
@@ -7,14 +8,15 @@ internal static class ThemeFiles
 {
     private const string Prefix = "theme/";
 
-    public static void WriteTo(SiteWriter writer)
+    private static readonly Assembly Assembly = typeof(ThemeFiles).Assembly;
+
+    public static IEnumerable<SiteOutput> All
+        => Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => new SiteOutput("assets/" + name[Prefix.Length..], output => Write(name, output)));
+
+    private static void Write(string name, Stream output)
     {
-        var assembly = typeof(ThemeFiles).Assembly;
-        foreach (string name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)))
-        {
-            using var resource = assembly.GetManifestResourceStream(name)!;
-            using var file = writer.Create("assets/" + name[Prefix.Length..]);
-            resource.CopyTo(file);
-        }
+        using var resource = Assembly.GetManifestResourceStream(name)!;
+        resource.CopyTo(output);
     }
 }

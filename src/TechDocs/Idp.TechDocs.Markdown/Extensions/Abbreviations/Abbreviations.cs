@@ -9,7 +9,7 @@ internal sealed class Abbreviations
     private const int MaxLength = 256;
 
     private readonly Dictionary<string, (int Order, string Title)> _known = new(StringComparer.Ordinal);
-    private readonly SortedSet<int> _lengths = [];
+    private readonly List<int> _lengths = [];
     private int _count;
 
     public bool IsEmpty => _known.Count == 0;
@@ -20,20 +20,31 @@ internal sealed class Abbreviations
         if (label.Length is > 0 and <= MaxLength)
         {
             _known[label] = (_count++, title);
-            _lengths.Add(label.Length);
+            if (_lengths.BinarySearch(label.Length) is var at and < 0)
+            {
+                _lengths.Insert(~at, label.Length);
+            }
         }
     }
 
     public string TitleOf(string label) => _known[label].Title;
 
-    /// <summary>The length of the abbreviation at each place of a text where one counts.</summary>
-    public Dictionary<int, int> In(string text)
+    /// <summary>The places of a text where an abbreviation counts.</summary>
+    public AbbreviationPlaces In(string text)
     {
         var found = new List<(int Order, int Start, int Length)>();
         var lookup = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+        bool wasWord = false;
         for (int start = 0; start < text.Length; start++)
         {
-            foreach (int length in WordCharacter.IsBoundary(text, start) ? _lengths : [])
+            bool isWord = WordCharacter.Is(text[start]);
+            if (isWord == wasWord)
+            {
+                continue;
+            }
+
+            wasWord = isWord;
+            foreach (int length in _lengths)
             {
                 int end = start + length;
                 if (end <= text.Length && WordCharacter.IsBoundary(text, end) && lookup.TryGetValue(text.AsSpan(start, length), out var abbreviation))
@@ -43,15 +54,15 @@ internal sealed class Abbreviations
             }
         }
 
-        return Settle(text, found);
+        return new AbbreviationPlaces(found.Count == 0 ? [] : Settle(text, found));
     }
 
     // One that counts earlier takes what is in it, and what it stood beside is no longer beside a word.
-    private static Dictionary<int, int> Settle(string text, List<(int Order, int Start, int Length)> found)
+    private static List<(int Start, int Length)> Settle(string text, List<(int Order, int Start, int Length)> found)
     {
         found.Sort();
         bool[] taken = new bool[text.Length];
-        var counting = new Dictionary<int, int>();
+        var counting = new List<(int Start, int Length)>();
         foreach (var (_, start, length) in found)
         {
             int end = start + length;
@@ -61,10 +72,11 @@ internal sealed class Abbreviations
             if (isFree && begins && ends)
             {
                 taken.AsSpan(start, length).Fill(true);
-                counting[start] = length;
+                counting.Add((start, length));
             }
         }
 
+        counting.Sort();
         return counting;
     }
 }

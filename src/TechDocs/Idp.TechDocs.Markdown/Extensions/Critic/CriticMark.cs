@@ -9,6 +9,22 @@ internal readonly record struct CriticMark(char Kind, Range Text, Range Inserted
 {
     private const int OpeningLength = 3;
 
+    /// <summary>Whether a line has what opens a mark.</summary>
+    public static bool MayOpenIn(ReadOnlySpan<char> line)
+    {
+        for (int at = line.IndexOf('{'); at >= 0 && at + 2 < line.Length; at = line.IndexOf('{'))
+        {
+            if (IsOpening(line[at..]))
+            {
+                return true;
+            }
+
+            line = line[(at + 1)..];
+        }
+
+        return false;
+    }
+
     /// <summary>Reads a mark.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The brace that opens it.</param>
@@ -18,7 +34,7 @@ internal readonly record struct CriticMark(char Kind, Range Text, Range Inserted
     {
         mark = default;
         int start = at + OpeningLength;
-        if (start > text.Length || text[at + 1] != text[at + 2] || text[at + 1] is not ('+' or '-' or '=' or '>' or '~'))
+        if (start > text.Length || !IsOpening(text.AsSpan(at)))
         {
             return false;
         }
@@ -36,6 +52,8 @@ internal readonly record struct CriticMark(char Kind, Range Text, Range Inserted
         mark = new CriticMark(kind, start..Math.Max(end, start), default, end + OpeningLength);
         return end >= 0;
     }
+
+    private static bool IsOpening(ReadOnlySpan<char> text) => text[1] == text[2] && text[1] is ('+' or '-' or '=' or '>' or '~');
 
     private static int IndexOf(string text, string closing, int from, HashSet<string> missing)
     {

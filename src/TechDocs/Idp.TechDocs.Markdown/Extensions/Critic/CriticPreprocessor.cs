@@ -9,7 +9,7 @@ internal sealed class CriticPreprocessor(CriticMode mode) : Preprocessor
 {
     public override List<TextLine> Run(List<TextLine> lines, PageReading page)
     {
-        if (!lines.Exists(line => line.Span.Contains('{')))
+        if (!lines.Exists(static line => CriticMark.MayOpenIn(line.Span)))
         {
             return lines;
         }

@@ -38,5 +38,5 @@ internal sealed class FootnotesPass(FootnoteOptions options) : BlockPass
     }
 
     private bool IsMarked(LeafBlock block)
-        => block is ParagraphBlock or TextBlock && block.Lines.Count > 0 && LeafText.LinesOf(block).ToString().Contains(options.PlaceMarker, StringComparison.Ordinal);
+        => block is ParagraphBlock or TextBlock && block.Lines.Count > 0 && LeafText.TextOf(block).Contains(options.PlaceMarker, StringComparison.Ordinal);
 }

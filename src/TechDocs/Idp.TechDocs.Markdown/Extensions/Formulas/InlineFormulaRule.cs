@@ -61,7 +61,7 @@ internal sealed class InlineFormulaRule(FormulaOptions options) : InlineRule
 
     private static int EndOfRound(InlineReading reading, string text, int start)
     {
-        var failure = reading.Remember(() => new Failure());
+        var failure = reading.Remember(0, static _ => new Failure());
         int end = failure.IsSet ? text.Length : start;
         while (end < text.Length)
         {

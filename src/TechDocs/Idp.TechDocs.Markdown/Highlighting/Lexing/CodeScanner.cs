@@ -3,7 +3,7 @@ namespace Idp.TechDocs.Markdown.Highlighting.Lexing;
 /// <summary>A place in code, and the pieces in front of it. Used by one thread.</summary>
 internal sealed class CodeScanner(string text)
 {
-    private readonly List<CodeToken> _tokens = [];
+    private readonly List<CodeToken> _tokens = new((text.Length / 4) + 4);
 
     public string Text => text;
 

@@ -12,7 +12,7 @@ internal sealed class EmphasisRule(EmphasisSign sign) : InlineRule
 
     public override bool TryRead(InlineReading reading, string text, int at, out InlineMatch match)
     {
-        var search = new EmphasisSearch(sign, text, reading.Remember(NewMemory));
+        var search = new EmphasisSearch(sign, text, reading.Remember(sign.Forms.Length, static forms => new EmphasisMemory(forms)));
         for (int form = 0; form < sign.Forms.Length; form++)
         {
             if (search.TryFind(form, at, reading.Before(text, at), out var span))
@@ -25,8 +25,6 @@ internal sealed class EmphasisRule(EmphasisSign sign) : InlineRule
         match = default;
         return false;
     }
-
-    private EmphasisMemory NewMemory() => new(sign.Forms.Length);
 
     private ContainerInline Make(InlineReading reading, int index, string text, EmphasisSpan span)
     {
@@ -50,7 +48,7 @@ internal sealed class EmphasisRule(EmphasisSign sign) : InlineRule
     // Nested runs are of the forms that come behind the outer one's; behind one of them, the forms behind that come first.
     private void AddContent(InlineReading reading, ContainerInline parent, string text, int outerForm, bool isBehindElement)
     {
-        var search = new EmphasisSearch(sign, text, NewMemory());
+        var search = new EmphasisSearch(sign, text, new EmphasisMemory(sign.Forms.Length));
         int copied = 0;
         for (int at = Find(text, 0); at >= 0;)
         {

@@ -27,7 +27,7 @@ internal abstract class BracketRule(bool isImage) : InlineRule
     public override bool TryRead(InlineReading reading, string text, int at, out InlineMatch match)
     {
         match = default;
-        int close = reading.Remember(() => new BracketPairs(text)).ClosingOf(at);
+        int close = reading.Remember(text, static text => new BracketPairs(text)).ClosingOf(at);
         int start = isImage ? at - 1 : at;
         if (close < 0 || !TryReadTarget(reading, text, at + 1, close, out var target, out int end))
         {

@@ -29,7 +29,7 @@ internal class CodeSpanRule : InlineRule
         }
 
         int run = RunAt(text, at);
-        var runs = reading.Remember(() => new BacktickRuns(text));
+        var runs = reading.Remember(text, static text => new BacktickRuns(text));
         for (int opened = run; opened > 0; opened--)
         {
             int start = at + opened, code = CodeStart(text, start);

@@ -21,7 +21,7 @@ internal sealed class RawHtmlRule(bool isStrict = false) : InlineRule
 
     private static int EndOfComment(InlineReading reading, string text, int from)
     {
-        var last = reading.Remember(() => new LastComment(text.LastIndexOf("-->", StringComparison.Ordinal)));
+        var last = reading.Remember(text, static text => new LastComment(text.LastIndexOf("-->", StringComparison.Ordinal)));
         int close = from > last.End ? -1 : text.IndexOf("-->", from, StringComparison.Ordinal);
         return close < 0 || text.AsSpan(from, close - from).Contains("<!--", StringComparison.Ordinal) ? -1 : close + 3;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Idp.CommandLine;
+using Idp.TechDocs.Sanitizing;
 using Idp.TechDocs.Tool.Reports;
 using Idp.TechDocs.Tool.Sites;
 
@@ -31,13 +32,20 @@ internal static class BuildCommand
         var output = FileOption.Checked(new Option<string>("--output", "-o") { Description = "The folder of the site, which is replaced.", HelpName = "SITE", Required = true });
         var etag = new Option<string?>("--etag") { Description = "Names the state of the sources, as a commit, in techdocs_metadata.json.", HelpName = "TEXT" };
         var timestamp = new Option<bool>("--timestamp") { Description = "Tell the time of the build in techdocs_metadata.json; then no two builds are the same." };
+        var sanitize = new Option<bool>("--sanitize") { Description = "Take out of the pages what could run in a reader's browser, as TechDocs' reader does, and say what it was." };
         command.Add(output);
         command.Add(etag);
         command.Add(timestamp);
+        command.Add(sanitize);
         var report = ReportOptions.AddTo(command, "--report");
         command.SetAction((parsed, cancellationToken) => RunAsync(
             site.Read(parsed), SitePlace.Of(parsed.GetRequiredValue(output)), report.Read(parsed, site.IsStrict(parsed), console), console,
-            new SiteBuilderOptions { Etag = parsed.GetValue(etag), BuildTime = parsed.GetValue(timestamp) ? TimeProvider.System.GetUtcNow() : null },
+            new SiteBuilderOptions
+            {
+                Etag = parsed.GetValue(etag),
+                BuildTime = parsed.GetValue(timestamp) ? TimeProvider.System.GetUtcNow() : null,
+                Sanitizer = parsed.GetValue(sanitize) ? new DocsSanitizer() : null,
+            },
             cancellationToken));
         return command;
     }

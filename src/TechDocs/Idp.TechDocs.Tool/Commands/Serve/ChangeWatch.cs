@@ -6,10 +6,14 @@ namespace Idp.TechDocs.Tool.Commands.Serve;
 /// <summary>Notices changes of files below folders. What editors and version control keep for themselves does not count.</summary>
 internal sealed class ChangeWatch : IDisposable
 {
+    // Of more changes at once only the folder is told.
+    private const int MostPaths = 10_000;
+
     // Who saves one file often saves another; and many editors write a file in several steps.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(80);
     private readonly List<FileSystemWatcher> _watchers = [];
-    private readonly Channel<string> _changes = Channel.CreateBounded<string>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly SortedSet<string> _changed = new(StringComparer.Ordinal);
+    private readonly Channel<bool> _signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <param name="folders">The folders; of the first one only its own files count, unless another one is in it.</param>
     /// <param name="console">Where to say what cannot be watched.</param>
@@ -28,17 +32,22 @@ internal sealed class ChangeWatch : IDisposable
         }
     }
 
-    /// <summary>Waits for a change, and then until there is none for a moment.</summary>
-    /// <returns>The name of a file that changed.</returns>
-    public async Task<string> WaitAsync(CancellationToken cancellationToken)
+    /// <summary>Waits for changes, and then until there are none for a moment.</summary>
+    /// <returns>The full paths of what changed, in order; a folder stands for all that is in it.</returns>
+    public async Task<IReadOnlyList<string>> WaitAsync(CancellationToken cancellationToken)
     {
-        string changed = await _changes.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        await _signal.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
         do
         {
             await Task.Delay(Quiet, cancellationToken).ConfigureAwait(false);
         }
-        while (_changes.Reader.TryRead(out _));
-        return changed;
+        while (_signal.Reader.TryRead(out _));
+        lock (_changed)
+        {
+            string[] changed = [.. _changed];
+            _changed.Clear();
+            return changed;
+        }
     }
 
     public void Dispose()
@@ -58,20 +67,31 @@ internal sealed class ChangeWatch : IDisposable
             InternalBufferSize = 64 * 1024,
         };
         _watchers.Add(watcher);
-        watcher.Changed += (_, change) => Tell(change.Name);
-        watcher.Created += (_, change) => Tell(change.Name);
-        watcher.Deleted += (_, change) => Tell(change.Name);
-        watcher.Renamed += (_, change) => Tell(change.Name);
-        watcher.Error += (_, _) => Tell(Path.GetFileName(folder));
+        watcher.Changed += (_, change) => Tell(folder, change.Name);
+        watcher.Created += (_, change) => Tell(folder, change.Name);
+        watcher.Deleted += (_, change) => Tell(folder, change.Name);
+        watcher.Renamed += (_, change) =>
+        {
+            Tell(folder, change.OldName);
+            Tell(folder, change.Name);
+        };
+        watcher.Error += (_, _) => Tell(folder, "");
         watcher.EnableRaisingEvents = true;
     }
 
-    private void Tell(string? name)
+    private void Tell(string folder, string? name)
     {
         string path = (name ?? "").Replace('\\', '/');
-        if (!path.EndsWith('~') && !path.Split('/').Any(part => part.StartsWith('.') || part == "node_modules"))
+        if (path.EndsWith('~') || path.Split('/').Any(part => (part.StartsWith('.') && part != ".pages") || part == "node_modules"))
         {
-            _changes.Writer.TryWrite(path);
+            return;
         }
+
+        lock (_changed)
+        {
+            _changed.Add(_changed.Count < MostPaths ? Path.Join(folder, path) : folder);
+        }
+
+        _signal.Writer.TryWrite(true);
     }
 }

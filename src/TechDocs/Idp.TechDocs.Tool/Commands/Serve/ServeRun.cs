@@ -2,30 +2,33 @@ using System.Diagnostics;
 using System.Globalization;
 using Idp.CommandLine;
 using Idp.Diagnostics;
+using Idp.TechDocs.Sanitizing;
 using Idp.TechDocs.Tool.Reports;
 using Idp.TechDocs.Tool.Sites;
 
 namespace Idp.TechDocs.Tool.Commands.Serve;
 
-/// <summary>Builds, serves, watches, and builds again.</summary>
+/// <summary>Opens a site, serves it, watches its sources, and follows them.</summary>
 internal sealed class ServeRun(SiteFolder folder, ToolConsole console)
 {
+    // What is served is always clean: a browser that shows it may hold more than these pages.
+    private readonly DocsSanitizer _sanitizer = new();
+    private readonly ServedSite _served = new();
+    private LoadedSite? _loaded;
+
     public async Task<int> RunAsync(int port, IReadOnlyList<string> watched, bool reloads, CancellationToken cancellationToken)
     {
         var first = await folder.LoadAsync(cancellationToken).ConfigureAwait(false);
-        using var place = new TemporarySite();
         using var server = SiteServer.Start(port);
         using var watch = new ChangeWatch([folder.Path, first.Docs, .. watched], console);
-        var served = new ServedSite();
-        var serving = server.RunAsync(new SiteAnswer(served, reloads), cancellationToken);
+        var serving = server.RunAsync(new SiteAnswer(_served, reloads), cancellationToken);
         try
         {
-            await BuildAsync(served, place, server.Address, "", cancellationToken).ConfigureAwait(false);
+            await OpenAsync(server.Address, "", cancellationToken).ConfigureAwait(false);
             console.Say($"{CommandTree.Name}: {server.Address} (Ctrl-C ends it)");
             while (true)
             {
-                string changed = await watch.WaitAsync(cancellationToken).ConfigureAwait(false);
-                await BuildAsync(served, place, server.Address, changed, cancellationToken).ConfigureAwait(false);
+                await FollowAsync(server.Address, await watch.WaitAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -36,38 +39,66 @@ internal sealed class ServeRun(SiteFolder folder, ToolConsole console)
         }
     }
 
-    private async Task BuildAsync(ServedSite served, TemporarySite place, Uri address, string changed, CancellationToken cancellationToken)
+    private async Task FollowAsync(Uri address, IReadOnlyList<string> changed, CancellationToken cancellationToken)
     {
-        long start = Stopwatch.GetTimestamp();
-        string output = place.Next();
-        LoadedSite site;
-        SiteBuildResult? built;
+        string because = string.Create(CultureInfo.InvariantCulture, $"{Path.GetRelativePath(folder.Path, changed[0])}{(changed.Count > 1 ? $" and {changed.Count - 1} more" : "")} changed: ");
         try
         {
-            site = await folder.LoadAsync(cancellationToken).ConfigureAwait(false);
-            using var progress = BuildProgress.On(console, quiet: false);
-            built = await (site with { Configuration = Shown(site.Configuration, address) }).BuildAsync(output, new SiteBuilderOptions { Progress = progress }, cancellationToken)
-                .ConfigureAwait(false);
+            if (_served.Now.Site is { } site && _loaded is { } loaded && SourceChanges.Of(changed, folder.Path, loaded.Docs) is { } changes)
+            {
+                await RefreshAsync(site, loaded, changes, because, cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                await OpenAsync(address, because, cancellationToken).ConfigureAwait(false);
+            }
         }
-        catch (Exception e) when (changed.Length > 0 && e is ToolFailureException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is ToolFailureException or IOException or UnauthorizedAccessException)
         {
             // An editor may just be writing; the old site stays until the next change.
             console.Say($"{CommandTree.Name}: not built: {e.Message}");
-            return;
         }
+    }
 
-        new ConsoleRenderer(new ConsoleRendererOptions { Color = console.OutputTakesColor }).Render(built?.Diagnostics ?? site.Diagnostics, console.Output);
-        await console.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
-        string because = changed.Length > 0 ? $"{changed} changed: " : "";
-        if (built is null)
+    private async Task RefreshAsync(LiveSite site, LoadedSite loaded, SiteChanges changes, string because, CancellationToken cancellationToken)
+    {
+        long start = Stopwatch.GetTimestamp();
+        var refresh = await site.RefreshAsync(changes, cancellationToken).ConfigureAwait(false);
+        await TellAsync([.. loaded.Diagnostics, .. loaded.Shown(refresh.Diagnostics)], cancellationToken).ConfigureAwait(false);
+        Show(site, because, refresh.Pages.Length, start);
+    }
+
+    private async Task OpenAsync(Uri address, string because, CancellationToken cancellationToken)
+    {
+        long start = Stopwatch.GetTimestamp();
+        var loaded = await folder.LoadAsync(cancellationToken).ConfigureAwait(false);
+        using var progress = BuildProgress.On(console, quiet: false);
+        var site = await (loaded with { Configuration = Shown(loaded.Configuration, address) }).OpenAsync(new SiteBuilderOptions { Progress = progress, Sanitizer = _sanitizer }, cancellationToken)
+            .ConfigureAwait(false);
+        await TellAsync([.. loaded.Diagnostics, .. loaded.Shown(site?.Diagnostics ?? [])], cancellationToken).ConfigureAwait(false);
+        if (site is null)
         {
             console.Say($"{CommandTree.Name}: {because}not built, the configuration is at fault");
             return;
         }
 
-        served.Show(output);
+        var replaced = _served.Now.Site;
+        _loaded = loaded;
+        Show(site, because, site.PageCount, start);
+        replaced?.Dispose();
+    }
+
+    private async Task TellAsync(IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        new ConsoleRenderer(new ConsoleRendererOptions { Color = console.OutputTakesColor }).Render([.. diagnostics], console.Output);
+        await console.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private void Show(LiveSite site, string because, int pages, long start)
+    {
+        _served.Show(site);
         string seconds = Stopwatch.GetElapsedTime(start).TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
-        console.Say($"{CommandTree.Name}: {because}{CountText.Of(built.Pages, "page")} in {seconds} s");
+        console.Say($"{CommandTree.Name}: {because}{CountText.Of(pages, "page")} in {seconds} s");
     }
 
     // Drafts are for those who write them; addresses that the site makes of its own begin here.

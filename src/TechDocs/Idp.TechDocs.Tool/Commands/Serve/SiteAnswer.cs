@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using Idp.Content;
 
 namespace Idp.TechDocs.Tool.Commands.Serve;
 
@@ -13,7 +12,6 @@ internal sealed class SiteAnswer(ServedSite site, bool reloads)
     private const string Own = "/.idp-docs/";
     private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(15);
     private static readonly byte[] ReloadTag = Encoding.UTF8.GetBytes($"<script src=\"{Own}reload.js\" defer></script></body>");
-    private static readonly FileContentOptions Files = new() { MaxBytes = 256 * 1024 * 1024 };
 
     /// <summary>Writes the answer and ends it; a browser that is gone is no fault.</summary>
     public async Task WriteAsync(HttpListenerContext context, CancellationToken cancellationToken)
@@ -23,6 +21,7 @@ internal sealed class SiteAnswer(ServedSite site, bool reloads)
         {
             response.Headers["Cache-Control"] = "no-cache";
             response.Headers["X-Content-Type-Options"] = "nosniff";
+            response.Headers["Content-Security-Policy"] = "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'";
             string path = Uri.UnescapeDataString(context.Request.Url?.AbsolutePath ?? "/");
             if (context.Request.HttpMethod is not ("GET" or "HEAD"))
             {
@@ -55,31 +54,33 @@ internal sealed class SiteAnswer(ServedSite site, bool reloads)
             return;
         }
 
-        // Not outside of the site: the reader is a jail.
-        var reader = new FileContentReader(site.Now.Folder ?? Path.GetTempPath(), Files);
         string file = path.TrimStart('/') + (path.EndsWith('/') ? "index.html" : "");
-        var found = site.Now.Folder is null ? null : await reader.ReadAsync(file, cancellationToken: cancellationToken).ConfigureAwait(false);
-        if (found is { IsFound: false } && !path.EndsWith('/') && (await reader.ReadAsync($"{file}/index.html", cancellationToken: cancellationToken).ConfigureAwait(false)).IsFound)
+        var found = await ReadAsync(file, cancellationToken).ConfigureAwait(false);
+        if (found is null && !path.EndsWith('/') && await ReadAsync($"{file}/index.html", cancellationToken).ConfigureAwait(false) is not null)
         {
             context.Response.Redirect(string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) + "/");
             return;
         }
 
-        if (found is not { IsFound: true })
+        if (found is null)
         {
             context.Response.StatusCode = (int)HttpStatusCode.NotFound;
             file = "404.html";
-            found = await reader.ReadAsync(file, cancellationToken: cancellationToken).ConfigureAwait(false);
+            found = await ReadAsync(file, cancellationToken).ConfigureAwait(false) ?? ReadOnlyMemory<byte>.Empty;
         }
 
         context.Response.ContentType = ContentTypes.Of(file);
-        var body = reloads && file.EndsWith(".html", StringComparison.Ordinal) ? WithReload(found.Bytes) : found.Bytes;
+        var body = reloads && file.EndsWith(".html", StringComparison.Ordinal) ? WithReload(found.Value) : found.Value;
         context.Response.ContentLength64 = body.Length;
         if (context.Request.HttpMethod == "GET")
         {
             await context.Response.OutputStream.WriteAsync(body, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    // Null for what is no file of the site, or while there is none yet.
+    private async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(string file, CancellationToken cancellationToken)
+        => site.Now.Site is { } shown && await shown.ReadAsync(file, cancellationToken).ConfigureAwait(false) is { IsFound: true } read ? read.Bytes : default(ReadOnlyMemory<byte>?);
 
     private async Task WriteEventsAsync(HttpListenerResponse response, CancellationToken cancellationToken)
     {

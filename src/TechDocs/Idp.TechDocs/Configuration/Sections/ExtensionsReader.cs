@@ -9,7 +9,11 @@ internal static class ExtensionsReader
 {
     /// <summary>What the site lists, without the options that would run a command.</summary>
     public static List<NamedItem> Read(ConfigNode? node, DiagnosticBag faults)
-        => NamedItems.Read(node is null ? null : WithoutCommands(node, faults), "markdown_extensions", faults);
+    {
+        var items = NamedItems.Read(node is null ? null : WithoutCommands(node, faults), "markdown_extensions", faults);
+        UnknownExtensions.Report(items, faults);
+        return items;
+    }
 
     private static ConfigNode WithoutCommands(ConfigNode node, DiagnosticBag faults)
     {

@@ -11,12 +11,12 @@ internal static class ThemeReader
     private static readonly ImmutableArray<string> CoreFeatures = ["navigation.footer", "content.action.edit"];
 
     /// <param name="node">What the site says.</param>
-    /// <param name="hasCore">Whether <c>techdocs-core</c> adds its features and takes the palette away.</param>
+    /// <param name="hasCore">Whether <c>techdocs-core</c> adds its features. It takes the palette away, too, for the sake of another theme; ours keeps it.</param>
     /// <param name="faults">Takes the faults.</param>
     public static ThemeConfiguration Read(ConfigNode? node, bool hasCore, DiagnosticBag faults)
     {
         var theme = Own(node, faults);
-        return hasCore ? theme with { Features = theme.Features.AddRange(CoreFeatures), Palette = null } : theme;
+        return hasCore ? theme with { Features = theme.Features.AddRange(CoreFeatures) } : theme;
     }
 
     private static ThemeConfiguration Own(ConfigNode? node, DiagnosticBag faults)

@@ -148,6 +148,24 @@
     }
   }
 
+  // ---- What the HTML of articles lacks: keyboards reach what scrolls, boxes of tasks have names
+
+  function completeArticle() {
+    for (const box of document.querySelectorAll(".task-list-control input")) {
+      box.setAttribute("aria-label", box.closest("li").textContent.trim().split("\n")[0]);
+    }
+    const wide = [...document.querySelectorAll(".md-typeset :is(pre, table:not([class]))")];
+    const reach = () => {
+      for (const [area, scrolls] of wide.map(area => [area, area.scrollWidth > area.clientWidth])) {
+        if (scrolls) area.tabIndex = 0; else area.removeAttribute("tabindex");
+      }
+    };
+    reach();
+    addEventListener("resize", reach);
+    addEventListener("change", reach); // Another tab is shown.
+    addEventListener("toggle", reach, true);
+  }
+
   // ---- Tabs: those with one name turn together, where the site wants it
 
   function linkTabs() {
@@ -213,8 +231,17 @@
     for (const doc of index.docs) {
       const [url] = doc.location.split("#");
       const entry = { location: doc.location, shown: doc.title, body: doc.text, title: fold(doc.title), text: fold(doc.text) };
-      if (doc.location.includes("#")) pages.get(url)?.sections.push(entry);
+      const page = doc.location.includes("#") && pages.get(url);
+      if (page) { // The index has each text once; who looks for a page looks for all of it.
+        page.sections.push(entry);
+        page.body += `\n${entry.shown}\n${entry.body}`;
+        page.text += `\n${entry.title}\n${entry.text}`;
+      }
       else pages.set(url, { ...entry, sections: [] });
+    }
+    const join = (page, title, text) => page.sections.map(section => `${section[title]}. ${section[text]}`).join("\n");
+    for (const page of pages.values()) { // The index has each text once, in its section; a page is found by all of them together.
+      if (!page.body) Object.assign(page, { body: join(page, "shown", "body"), text: join(page, "title", "text") });
     }
     return [...pages.values()];
   }
@@ -381,6 +408,7 @@
     menu?.addEventListener("click", e => { if (e.target.closest('a[href^="#"]')) menu.hidePopover?.(); });
     setUpSearch();
     offerCopies();
+    completeArticle();
     reveal();
     addEventListener("hashchange", reveal);
     if (features.has("content.tabs.link")) linkTabs();

@@ -1,0 +1,36 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using Idp.TechDocs.Markdown.Text;
+
+namespace Idp.TechDocs.Building;
+
+/// <summary>What a page is written into before it goes to its file; used for one page after another. Used by one thread at a time.</summary>
+internal sealed class PageBuffers
+{
+    private static readonly ConcurrentBag<PageBuffers> Free = [];
+
+    private PageBuffers()
+    {
+    }
+
+    /// <summary>The article of the page.</summary>
+    public TextBuffer Article { get; } = new();
+
+    /// <summary>The whole page.</summary>
+    public TextBuffer Html { get; } = new();
+
+    /// <summary>What search finds of it.</summary>
+    public ArrayBufferWriter<byte> Search { get; } = new();
+
+    /// <summary>Takes buffers that nobody uses, or makes some.</summary>
+    public static PageBuffers Take() => Free.TryTake(out var buffers) ? buffers : new PageBuffers();
+
+    /// <summary>Gives buffers back, empty.</summary>
+    public void Return()
+    {
+        Article.Clear();
+        Html.Clear();
+        Search.ResetWrittenCount();
+        Free.Add(this);
+    }
+}

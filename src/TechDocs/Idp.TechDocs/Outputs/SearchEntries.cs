@@ -1,0 +1,103 @@
+using System.Buffers;
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Idp.TechDocs.Markdown.Text;
+
+namespace Idp.TechDocs.Outputs;
+
+/// <summary>
+/// Writes a page's entries of the search index: one for the page, with the text in front of its first heading, and one for each part below a heading.
+/// The text of a part stands in its entry and not in that of its page too, which halves the file. Used by one thread.
+/// </summary>
+internal sealed class SearchEntries(ArrayBufferWriter<byte> output, string url, string pageTitle)
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    [ThreadStatic]
+    private static (TextBuffer Text, TextBuffer Title, TextBuffer Clean)? _buffers;
+
+    private readonly TextBuffer _text = Buffers.Text;
+    private readonly TextBuffer _title = Buffers.Title;
+    private readonly TextBuffer _clean = Buffers.Clean;
+    private string? _id;
+    private bool _inTitle;
+
+    private static (TextBuffer Text, TextBuffer Title, TextBuffer Clean) Buffers => _buffers ??= (new TextBuffer(), new TextBuffer(), new TextBuffer());
+
+    public void Add(ReadOnlySpan<char> text) => (_inTitle ? _title : _text).Write(text);
+
+    public void Break()
+    {
+        if (!_inTitle)
+        {
+            _text.Write('\n');
+        }
+    }
+
+    /// <param name="id">The anchor of the heading; what stands below one that has none belongs to the part in front.</param>
+    public void BeginHeading(string? id)
+    {
+        if (id is null)
+        {
+            Break();
+            return;
+        }
+
+        WriteEntry();
+        _id = id;
+        _inTitle = true;
+    }
+
+    public void EndHeading()
+    {
+        _inTitle = false;
+        Break();
+    }
+
+    public void End() => WriteEntry();
+
+    private void WriteEntry()
+    {
+        if (_id is not null && _text.Written.IsWhiteSpace() && _title.Written.IsWhiteSpace())
+        {
+            return;
+        }
+
+        if (output.WrittenCount > 0)
+        {
+            output.Write(","u8);
+        }
+
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        json.WriteString("location", _id is null ? url : $"{url}#{_id}");
+        json.WriteString("text", Clean(_text));
+        json.WriteString("title", _id is null ? pageTitle : Clean(_title));
+        json.WriteEndObject();
+        json.Flush();
+        _text.Clear();
+        _title.Clear();
+        _inTitle = false;
+    }
+
+    // The lines that have text, without the white space around them. Good until it is called again.
+    private ReadOnlySpan<char> Clean(TextBuffer written)
+    {
+        var rest = written.Written.Contains('&') ? WebUtility.HtmlDecode(written.ToString()) : written.Written;
+        _clean.Clear();
+        while (!rest.IsEmpty)
+        {
+            int feed = rest.IndexOf('\n');
+            var line = (feed < 0 ? rest : rest[..feed]).Trim();
+            rest = feed < 0 ? [] : rest[(feed + 1)..];
+            if (!line.IsEmpty)
+            {
+                _clean.Write(_clean.Written.IsEmpty ? "" : "\n");
+                _clean.Write(line);
+            }
+        }
+
+        return _clean.Written;
+    }
+}
