@@ -21,7 +21,7 @@ public sealed class AttackTests
 
         Assert.True(site.IsBuilt || site.Diagnostics.Any(fault => fault.Severity == Idp.Diagnostics.DiagnosticSeverity.Error), "neither built nor refused");
         Assert.Empty(site.Files.Where(file => Path.GetExtension(file) is ".html" or ".htm" or ".shtml").SelectMany(file => PageJudge.Faults(File.ReadAllText(file))));
-        Assert.DoesNotContain(site.Files, file => Path.GetExtension(file) is ".svg" or ".xml" or ".xhtml" or ".xsl" or ".mht" or ".svgz" && Path.GetFileName(file) != "sitemap.xml");
+        Assert.DoesNotContain(site.Files, file => Path.GetExtension(file) is ".svg" or ".xml" or ".xhtml" or ".xsl" or ".mht" or ".svgz" && Path.GetFileName(file) is not ("sitemap.xml" or "icon.svg"));
         Assert.False(File.Exists("/tmp/attacked") || Directory.Exists("/tmp/attacked"), "a command was run");
         Assert.DoesNotContain(site.Files, file => IsForeign(File.ReadAllText(file, Encoding.Latin1)));
         Assert.Equal(["site", "source"], Directory.EnumerateFileSystemEntries(site.Root).Select(Path.GetFileName).Where(entry => entry is not "site" || site.IsBuilt).Append("site").Distinct().Order());

@@ -1,8 +1,8 @@
 using System.Text;
 using CsCheck;
 using Idp.Content;
-using Idp.Testing;
 using Idp.TechDocs.Markdown;
+using Idp.Testing;
 
 namespace Idp.TechDocs.Tests.Live;
 

@@ -54,7 +54,8 @@ internal sealed class SiteFolder(string path)
         var configuration = whole.Configuration;
         return new LoadedSite(
             configuration, shownAs, System.IO.Path.Join(shownAs, configuration.DocsFolder), new DocsContent(content, configuration.DocsFolder, whole.Included),
-            [.. result.Diagnostics.Concat(whole.Diagnostics).Select(shown.Of)]) { Included = whole.Included };
+            [.. result.Diagnostics.Concat(whole.Diagnostics).Select(shown.Of)])
+        { Included = whole.Included };
     }
 
     /// <summary>What stands in front of the paths of files in a folder, when they are shown.</summary>
