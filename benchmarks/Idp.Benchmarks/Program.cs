@@ -4,6 +4,7 @@ using Idp.Benchmarks.Catalogs;
 using Idp.Benchmarks.Fuzzing;
 using Idp.Benchmarks.Loads;
 using Idp.Benchmarks.Measuring;
+using Idp.Benchmarks.Measuring.Docs;
 using Idp.Benchmarks.Measuring.Search;
 using Idp.Benchmarks.Measuring.Templates;
 using Idp.Benchmarks.Micro;
@@ -19,6 +20,7 @@ const string Usage = """
     fuzz growth [--length N] [--most PERCENT]
     measure load --entities N [--seed S] [--rounds R] [--scratch DIR]
     measure table [--entities N] [--large N] [--other DIR] [--rounds R] [--scratch DIR] [--micro no]
+    measure docs [--pages N] [--middle N] [--large N] [--rounds R] [--scratch DIR]
     measure search [--sites N] [--pages N] [--seconds S] [--rounds R] [--scratch DIR]
     measure templates [--files N] [--seconds S] [--rounds R] [--scratch DIR] [--micro no]
     """;
@@ -49,6 +51,12 @@ switch (args)
         return 0;
     case ["measure", "templates", .. var rest]:
         await Console.Out.WriteLineAsync(TemplateTable.Measure(new CommandOptions(rest)));
+        return 0;
+    case ["measure", "docs", .. var rest]:
+        await Console.Out.WriteLineAsync(await DocsTable.MeasureAsync(new CommandOptions(rest)));
+        return 0;
+    case ["child", "docs-warm", var sources, var site]:
+        await Console.Out.WriteLineAsync(await WarmBuild.RunAsync(sources, site));
         return 0;
     case ["measure", "search", .. var rest]:
         await Console.Out.WriteLineAsync(SearchTable.Measure(new CommandOptions(rest)));

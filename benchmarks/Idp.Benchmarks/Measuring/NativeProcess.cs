@@ -15,7 +15,7 @@ internal static class NativeProcess
     /// <param name="scratch">Where to.</param>
     public static void Publish(string scratch)
     {
-        string? linker = new[] { "clang", "gcc" }.FirstOrDefault(IsOnPath);
+        string? linker = FindLinker();
         if (linker is null)
         {
             Console.Error.WriteLine("Neither clang nor gcc is there: the processes compile themselves, which takes about half a second of each.");
@@ -28,6 +28,9 @@ internal static class NativeProcess
         Command = [Path.Combine(folder, Project)];
         IsNative = true;
     }
+
+    /// <summary>What links native programs here; null when there is nothing.</summary>
+    public static string? FindLinker() => new[] { "clang", "gcc" }.FirstOrDefault(IsOnPath);
 
     private static bool IsOnPath(string program)
         => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
