@@ -6,7 +6,7 @@ namespace Idp.JsonSchemas.Tests;
 internal static class AjvCases
 {
     /// <summary>Upstream's way: the siblings of references count, and <c>nullable</c> is known.</summary>
-    private static readonly JsonSchemaOptions Ajv = new() { RefSiblings = RefSiblings.Evaluate, Nullable = true };
+    private static readonly JsonSchemaOptions Ajv = new() { RefSiblings = RefSiblings.Evaluate, Nullable = true, PatternTimeout = TimeSpan.FromMinutes(1) };
 
     /// <summary>Runs a group; reports what differs and returns how many cases it held.</summary>
     public static int Run(JsonElement group, List<string> differences)

@@ -10,6 +10,7 @@ public sealed class RobustnessTests
     private static readonly JsonSchemaOptions Small = new()
     {
         MaxSteps = 20_000,
+        PatternTimeout = TimeSpan.FromMinutes(1),
         RefSiblings = RefSiblings.Evaluate,
     };
 
