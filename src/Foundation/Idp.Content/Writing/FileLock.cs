@@ -11,6 +11,9 @@ internal sealed class FileLock : IDisposable
 
     private FileLock(FileStream file) => _file = file;
 
+    /// <summary>Whether a file could not be opened because another process has it.</summary>
+    internal static bool IsTaken(IOException fault) => fault.HResult is WindowsSharingViolation or LinuxWouldBlock or MacWouldBlock;
+
     /// <summary>Takes a lock that nobody else may have. The file is made if need be, and stays.</summary>
     /// <returns>Null when another has it.</returns>
     /// <exception cref="IOException">The folder does not exist, …</exception>
@@ -53,7 +56,7 @@ internal sealed class FileLock : IDisposable
         {
             return null;
         }
-        catch (IOException e) when (e.HResult is WindowsSharingViolation or LinuxWouldBlock or MacWouldBlock)
+        catch (IOException e) when (IsTaken(e))
         {
             return null;
         }

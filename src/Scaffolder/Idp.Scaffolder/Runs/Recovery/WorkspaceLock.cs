@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Idp.Content;
 using Idp.Scaffolder.Workspaces;
 
 namespace Idp.Scaffolder.Runs.Recovery;
@@ -8,9 +9,6 @@ namespace Idp.Scaffolder.Runs.Recovery;
 internal sealed class WorkspaceLock : IDisposable
 {
     private const int MaxTries = 10;
-    private const int WindowsSharingViolation = unchecked((int)0x80070020);
-    private const int LinuxWouldBlock = 11;
-    private const int MacWouldBlock = 35;
 
     private readonly FileStream? _file;
 
@@ -42,7 +40,7 @@ internal sealed class WorkspaceLock : IDisposable
 
             return null;
         }
-        catch (IOException taken) when (taken.HResult is WindowsSharingViolation or LinuxWouldBlock or MacWouldBlock)
+        catch (IOException taken) when (FileLock.IsTaken(taken))
         {
             return null;
         }
