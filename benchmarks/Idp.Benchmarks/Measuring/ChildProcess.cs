@@ -15,6 +15,12 @@ internal static class ChildProcess
     public static (string Output, double CpuSeconds) RunQuietly(string program, params IEnumerable<string> arguments)
         => Run(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true });
 
+    /// <summary>The command that begins a child of this program, which compiles itself.</summary>
+    public static string[] Self { get; } = ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "Idp.Benchmarks.dll"), "child"];
+
+    /// <summary>Runs a work of this program in a process of its own.</summary>
+    public static (string Output, double CpuSeconds) RunSelf(params IEnumerable<string> arguments) => Run(Self[0], [.. Self[1..], .. arguments]);
+
     /// <summary>Runs one of the measured works in a process of its own.</summary>
     public static (string Output, double CpuSeconds) RunWork(params IEnumerable<string> arguments)
         => Run(NativeProcess.Command[0], [.. NativeProcess.Command[1..], .. arguments]);

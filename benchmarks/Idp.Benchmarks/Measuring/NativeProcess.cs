@@ -6,7 +6,7 @@ internal static class NativeProcess
     private const string Project = "Idp.Benchmarks.Process";
 
     /// <summary>The command that begins a child: the native program, or this one where the machine has no C compiler to link it with.</summary>
-    public static string[] Command { get; private set; } = ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "Idp.Benchmarks.dll"), "child"];
+    public static string[] Command { get; private set; } = ChildProcess.Self;
 
     /// <summary>Whether the children are native.</summary>
     public static bool IsNative { get; private set; }

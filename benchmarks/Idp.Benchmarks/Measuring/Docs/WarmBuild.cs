@@ -13,7 +13,7 @@ internal static class WarmBuild
     private const int Measured = 5;
 
     /// <returns>The CPU seconds of a build once all is warm: the middle of several.</returns>
-    public static async Task<double> MeasureAsync(string sources, string output)
+    public static async Task<string> RunAsync(string sources, string output)
     {
         var folder = new FileContentReader(sources);
         var read = await new SiteConfigurationReader().ReadAsync(folder).ConfigureAwait(false);
@@ -27,7 +27,7 @@ internal static class WarmBuild
             costs.Add((CpuTime(process) - before).TotalSeconds);
         }
 
-        return Middle.Of(costs.Skip(Warming));
+        return Middle.Of(costs.Skip(Warming)).ToString("R", CultureInfo.InvariantCulture);
     }
 
     private static TimeSpan CpuTime(Process process)
@@ -35,6 +35,4 @@ internal static class WarmBuild
         process.Refresh();
         return process.TotalProcessorTime;
     }
-
-    public static async Task<string> RunAsync(string sources, string output) => (await MeasureAsync(sources, output).ConfigureAwait(false)).ToString("R", CultureInfo.InvariantCulture);
 }

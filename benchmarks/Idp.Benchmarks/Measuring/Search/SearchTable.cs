@@ -23,9 +23,9 @@ internal static class SearchTable
             }
 
             string[] size = [file, Text(sites), Text(pages)];
-            var (built, cpu) = Run(["search-build", .. size]);
+            var (built, cpu) = ChildProcess.RunSelf(["search-build", .. size]);
             builds.Add([.. Numbers(built), cpu]);
-            asked.Add(Numbers(Run(["search-ask", .. size, Text(seconds)]).Output));
+            asked.Add(Numbers(ChildProcess.RunSelf(["search-ask", .. size, Text(seconds)]).Output));
         }
 
         return TableRow.Table(
@@ -39,8 +39,6 @@ internal static class SearchTable
                 TableRow.Told("the whole index made, CPU", Column(builds, 2), "s"),
             ]);
     }
-
-    private static (string Output, double CpuSeconds) Run(IEnumerable<string> arguments) => ChildProcess.Run(Environment.ProcessPath!, ["child", .. arguments]);
 
     private static double[] Column(IEnumerable<double[]> rounds, int column) => [.. rounds.Select(round => round[column])];
 
