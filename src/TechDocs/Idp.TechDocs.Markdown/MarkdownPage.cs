@@ -53,7 +53,8 @@ public sealed class MarkdownPage
         }
 
         // The buffer is taken while it is used: what draws diagrams may write a page too.
-        var draft = Interlocked.Exchange(ref _draft, null) ?? new TextBuffer();
+        var draft = _draft ?? new TextBuffer();
+        _draft = null;
         Render(draft);
         _reading.Expand(draft.Written, writer);
         writer.Flush();

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Idp.CommandLine;
 using Idp.Content;
 using Idp.Diagnostics;
 using Idp.TechDocs.Markdown;
+using Idp.TechDocs.Tool.Reports;
 
 namespace Idp.TechDocs.Tool.Sites;
 
@@ -27,6 +29,14 @@ internal sealed record LoadedSite(SiteConfiguration? Configuration, string Folde
 
         var result = await new SiteBuilder(Complete(options)).BuildAsync(Configuration, Content, output, cancellationToken).ConfigureAwait(false);
         return result with { Diagnostics = [.. Diagnostics, .. Shown(result.Diagnostics)] };
+    }
+
+    /// <summary>Opens the site without writing it, and tells how far it is.</summary>
+    /// <returns>Null when the configuration cannot be used.</returns>
+    public async Task<LiveSite?> OpenAsync(ToolConsole console, bool isQuiet, CancellationToken cancellationToken)
+    {
+        using var progress = BuildProgress.On(console, isQuiet);
+        return await OpenAsync(new SiteBuilderOptions { Progress = progress }, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Opens the site without writing it.</summary>

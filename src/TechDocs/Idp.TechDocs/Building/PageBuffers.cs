@@ -7,6 +7,9 @@ namespace Idp.TechDocs.Building;
 /// <summary>What a page is written into before it goes to its file; used for one page after another. Used by one thread at a time.</summary>
 internal sealed class PageBuffers
 {
+    // Of entries; buffers that a page made larger are not kept.
+    private const int MostKept = 4 * 1024 * 1024;
+
     private static readonly ConcurrentBag<PageBuffers> Free = [];
 
     private PageBuffers()
@@ -22,6 +25,15 @@ internal sealed class PageBuffers
     /// <summary>What search finds of it.</summary>
     public ArrayBufferWriter<byte> Search { get; } = new();
 
+    /// <summary>The text of a part, before it goes to <see cref="Search"/>.</summary>
+    public TextBuffer Text { get; } = new();
+
+    /// <summary>The heading of a part, before it goes to <see cref="Search"/>.</summary>
+    public TextBuffer Heading { get; } = new();
+
+    /// <summary>One of both, cleaned.</summary>
+    public TextBuffer Clean { get; } = new();
+
     /// <summary>Takes buffers that nobody uses, or makes some.</summary>
     public static PageBuffers Take() => Free.TryTake(out var buffers) ? buffers : new PageBuffers();
 
@@ -30,7 +42,13 @@ internal sealed class PageBuffers
     {
         Article.Clear();
         Html.Clear();
+        Text.Clear();
+        Heading.Clear();
+        Clean.Clear();
         Search.ResetWrittenCount();
-        Free.Add(this);
+        if (Search.Capacity <= MostKept)
+        {
+            Free.Add(this);
+        }
     }
 }

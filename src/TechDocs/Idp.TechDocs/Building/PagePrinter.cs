@@ -22,8 +22,8 @@ internal sealed class PagePrinter(PageConverter converter, SiteNavigation naviga
         return converted;
     }
 
-    private static PageShell ShellOf(SitePlan plan, SiteNavigation navigation, SiteBuilderOptions options) => new(plan.Configuration, navigation, options.History);
-
     /// <summary>The file with the text that a page was made of, for readers that are machines.</summary>
     public static string SourceFileOf(SitePage page) => page.File[..^"html".Length] + "md";
+
+    private static PageShell ShellOf(SitePlan plan, SiteNavigation navigation, SiteBuilderOptions options) => new(plan.Configuration, navigation, options.History);
 }

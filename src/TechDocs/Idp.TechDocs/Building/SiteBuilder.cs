@@ -1,6 +1,7 @@
 using Idp.Content;
 using Idp.Diagnostics;
 using Idp.TechDocs.Building;
+using Idp.TechDocs.Links;
 using Idp.TechDocs.Outputs;
 using Idp.TechDocs.Pages;
 
@@ -37,7 +38,8 @@ public sealed class SiteBuilder
         var pages = await new PageReader(docs, plan).ReadAllAsync(_options.MaxParallelism, faults, cancellationToken).ConfigureAwait(false);
         var navigation = plan.Navigate(pages);
         var writer = new SiteWriter(folder);
-        var converted = Write(pages, PagePrinter.For(plan, navigation, _options), writer, cancellationToken);
+        var printer = PagePrinter.For(plan, navigation, _options);
+        var converted = PageWork.Run(pages, _options, page => Write(page, printer, writer), cancellationToken);
         var assets = new AssetReader(docs, plan);
         foreach (string asset in plan.Files.Assets)
         {
@@ -54,24 +56,19 @@ public sealed class SiteBuilder
         }
 
         writer.Write(outputs.Metadata(writer.Files()));
-        return new SiteReport(plan, navigation).Of(converted, writer.Files(), faults);
+        faults.AddRange(plan.Diagnostics);
+        faults.AddRange(converted.SelectMany(page => page.Diagnostics));
+        faults.AddRange(new AnchorCheck(plan.Configuration).Run(converted));
+        return new SiteReport(plan, navigation).Of(converted, writer.Files(), faults.ToSortedArray());
     }
 
-    private ConvertedPage[] Write(SitePage[] pages, PagePrinter printer, SiteWriter writer, CancellationToken cancellationToken)
+    private static ConvertedPage Write(SitePage page, PagePrinter printer, SiteWriter writer)
     {
-        var converted = new ConvertedPage[pages.Length];
-        int done = 0;
-        Parallel.For(
-            0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = _options.MaxParallelism, CancellationToken = cancellationToken },
-            i =>
-            {
-                var buffers = PageBuffers.Take();
-                converted[i] = printer.Print(pages[i], buffers);
-                writer.Write(pages[i].File, buffers.Html.Written);
-                writer.Write(PagePrinter.SourceFileOf(pages[i]), pages[i].Text.Utf8.Span);
-                buffers.Return();
-                _options.Progress?.Report(new SiteBuildProgress(Interlocked.Increment(ref done), pages.Length));
-            });
+        var buffers = PageBuffers.Take();
+        var converted = printer.Print(page, buffers);
+        writer.Write(page.File, buffers.Html.Written);
+        writer.Write(PagePrinter.SourceFileOf(page), page.Text.Utf8.Span);
+        buffers.Return();
         return converted;
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Idp.Diagnostics;
-using Idp.TechDocs.Links;
 
 namespace Idp.TechDocs.Building;
 
@@ -9,19 +8,8 @@ internal sealed class SiteReport(SitePlan plan, SiteNavigation navigation)
 {
     private readonly GitIgnore _excused = GitIgnore.Parse(plan.Configuration.NotInNav);
 
-    public SiteBuildResult Of(IReadOnlyList<ConvertedPage> pages, ImmutableArray<string> files, DiagnosticBag faults)
-    {
-        var bySource = pages.ToDictionary(page => page.Page.Source, StringComparer.Ordinal);
-        var anchors = new AnchorCheck(plan.Configuration);
-        faults.AddRange(plan.Diagnostics);
-        foreach (var page in pages)
-        {
-            faults.AddRange(page.Diagnostics);
-            faults.AddRange(anchors.Check(page, bySource.GetValueOrDefault));
-        }
-
-        return new SiteBuildResult(pages.Count, files, faults.ToSortedArray()) { PageSummaries = [.. pages.Select(Summarise)] };
-    }
+    public SiteBuildResult Of(IReadOnlyList<ConvertedPage> pages, ImmutableArray<string> files, ImmutableArray<Diagnostic> diagnostics)
+        => new(pages.Count, files, diagnostics) { PageSummaries = [.. pages.Select(Summarise)] };
 
     private SitePageSummary Summarise(ConvertedPage page)
     {

@@ -6,6 +6,13 @@ namespace Idp.TechDocs.Links;
 /// <summary>Checks that anchors which links name are there.</summary>
 internal sealed class AnchorCheck(SiteConfiguration configuration)
 {
+    /// <summary>Checks the links of all pages.</summary>
+    public IEnumerable<Diagnostic> Run(IReadOnlyList<ConvertedPage> pages)
+    {
+        var bySource = pages.ToDictionary(page => page.Page.Source, StringComparer.Ordinal);
+        return pages.SelectMany(page => Check(page, bySource.GetValueOrDefault));
+    }
+
     /// <summary>Checks the links of a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="find">Finds a page by its source.</param>

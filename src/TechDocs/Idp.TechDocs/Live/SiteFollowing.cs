@@ -22,15 +22,7 @@ internal sealed class SiteFollowing(SiteConfiguration configuration, IContentRea
         var assets = await CheckAssetsAsync(plan, faults, cancellationToken).ConfigureAwait(false);
         var navigation = plan.Navigate(pages);
         var printer = PagePrinter.For(plan, navigation, options);
-        var live = new LivePage[pages.Length];
-        int done = 0;
-        Parallel.For(
-            0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = options.MaxParallelism, CancellationToken = cancellationToken },
-            i =>
-            {
-                live[i] = new LivePage(Convert(pages[i], printer, navigation));
-                options.Progress?.Report(new SiteBuildProgress(Interlocked.Increment(ref done), pages.Length));
-            });
+        var live = PageWork.Run(pages, options, page => new LivePage(Convert(page, printer, navigation)), cancellationToken);
         var state = new SiteState(plan, navigation, printer, live, new SiteAssets(assets, new AssetReader(docs, plan), faults.ToSortedArray()), options);
         Check(state, live, isConcerned: _ => true);
         return state;

@@ -6,14 +6,13 @@ using Idp.Content;
 using Idp.Diagnostics;
 using Idp.TechDocs.Building;
 using Idp.TechDocs.Outputs;
+using Idp.TechDocs.Publishing;
 
 namespace Idp.TechDocs.Live;
 
 /// <summary>A live site at one moment. Immutable for who reads it, so thread-safe.</summary>
 internal sealed class SiteState
 {
-    private const string SearchIndex = "search/search_index.json";
-
     private readonly SiteBuilderOptions _options;
     private readonly SitePlaces _places;
     private readonly Lazy<Dictionary<string, SiteOutput>> _outputs;
@@ -32,10 +31,10 @@ internal sealed class SiteState
         (Plan, Navigation, Printer, Live, Assets, _options) = (plan, navigation, printer, live, assets, options);
         _places = before?._places ?? new SitePlaces(live.Select(page => page.Converted.Page));
         _outputs = new(MakeOutputs);
-        _result = new(() => new SiteReport(plan, navigation).Of([.. Pages], Files, Faults()));
+        _result = new(() => new SiteReport(plan, navigation).Of([.. Pages], Files, Diagnostics()));
         foreach (var (path, bytes) in ReferenceEquals(before?.Navigation, navigation) ? before!._made : [])
         {
-            if (path != SearchIndex)
+            if (path != SearchIndexWriter.FileName)
             {
                 _made[path] = bytes;
             }
@@ -69,7 +68,8 @@ internal sealed class SiteState
 
     public ImmutableArray<Diagnostic> Diagnostics()
     {
-        var faults = Faults();
+        var faults = new DiagnosticBag();
+        faults.AddRange(Assets.Faults);
         faults.AddRange(Plan.Diagnostics);
         foreach (var page in Live)
         {
@@ -100,13 +100,6 @@ internal sealed class SiteState
             : Missing(path);
     }
 
-    private DiagnosticBag Faults()
-    {
-        var faults = new DiagnosticBag();
-        faults.AddRange(Assets.Faults);
-        return faults;
-    }
-
     private static ContentReadResult Missing(string path) => ContentReadResult.Without(ContentStatus.NotFound, $"'{path}' is no file of the site.");
 
     private ContentReadResult Made(SiteOutput output) => Found(_made.GetOrAdd(output.Path, static (_, output) => output.ToBytes(), output));
@@ -128,7 +121,7 @@ internal sealed class SiteState
         var outputs = new SiteOutputs(Plan, Navigation, _options);
         var all = outputs.All([.. Pages]).ToDictionary(output => output.Path, StringComparer.Ordinal);
         var files = _places.Files.Concat(Assets.Paths).Concat(all.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        all[SiteOutputs.MetadataFile] = outputs.Metadata([.. files]);
+        all[SiteMetadata.FileName] = outputs.Metadata([.. files]);
         return all;
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Idp.TechDocs.Building;
 using Idp.TechDocs.Markdown.Text;
 
 namespace Idp.TechDocs.Outputs;
@@ -10,28 +11,20 @@ namespace Idp.TechDocs.Outputs;
 /// Writes a page's entries of the search index: one for the page, with the text in front of its first heading, and one for each part below a heading.
 /// The text of a part stands in its entry and not in that of its page too, which halves the file. Used by one thread.
 /// </summary>
-internal sealed class SearchEntries(ArrayBufferWriter<byte> output, string url, string pageTitle)
+internal sealed class SearchEntries(PageBuffers buffers, string url, string pageTitle)
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    [ThreadStatic]
-    private static (TextBuffer Text, TextBuffer Title, TextBuffer Clean)? _buffers;
-
-    private readonly TextBuffer _text = Buffers.Text;
-    private readonly TextBuffer _title = Buffers.Title;
-    private readonly TextBuffer _clean = Buffers.Clean;
     private string? _id;
     private bool _inTitle;
 
-    private static (TextBuffer Text, TextBuffer Title, TextBuffer Clean) Buffers => _buffers ??= (new TextBuffer(), new TextBuffer(), new TextBuffer());
-
-    public void Add(ReadOnlySpan<char> text) => (_inTitle ? _title : _text).Write(text);
+    public void Add(ReadOnlySpan<char> text) => (_inTitle ? buffers.Heading : buffers.Text).Write(text);
 
     public void Break()
     {
         if (!_inTitle)
         {
-            _text.Write('\n');
+            buffers.Text.Write('\n');
         }
     }
 
@@ -59,25 +52,25 @@ internal sealed class SearchEntries(ArrayBufferWriter<byte> output, string url, 
 
     private void WriteEntry()
     {
-        if (_id is not null && _text.Written.IsWhiteSpace() && _title.Written.IsWhiteSpace())
+        if (_id is not null && buffers.Text.Written.IsWhiteSpace() && buffers.Heading.Written.IsWhiteSpace())
         {
             return;
         }
 
-        if (output.WrittenCount > 0)
+        if (buffers.Search.WrittenCount > 0)
         {
-            output.Write(","u8);
+            buffers.Search.Write(","u8);
         }
 
-        using var json = new Utf8JsonWriter(output, Options);
+        using var json = new Utf8JsonWriter(buffers.Search, Options);
         json.WriteStartObject();
         json.WriteString("location", _id is null ? url : $"{url}#{_id}");
-        json.WriteString("text", Clean(_text));
-        json.WriteString("title", _id is null ? pageTitle : Clean(_title));
+        json.WriteString("text", Clean(buffers.Text));
+        json.WriteString("title", _id is null ? pageTitle : Clean(buffers.Heading));
         json.WriteEndObject();
         json.Flush();
-        _text.Clear();
-        _title.Clear();
+        buffers.Text.Clear();
+        buffers.Heading.Clear();
         _inTitle = false;
     }
 
@@ -85,7 +78,7 @@ internal sealed class SearchEntries(ArrayBufferWriter<byte> output, string url, 
     private ReadOnlySpan<char> Clean(TextBuffer written)
     {
         var rest = written.Written.Contains('&') ? WebUtility.HtmlDecode(written.ToString()) : written.Written;
-        _clean.Clear();
+        buffers.Clean.Clear();
         while (!rest.IsEmpty)
         {
             int feed = rest.IndexOf('\n');
@@ -93,11 +86,11 @@ internal sealed class SearchEntries(ArrayBufferWriter<byte> output, string url, 
             rest = feed < 0 ? [] : rest[(feed + 1)..];
             if (!line.IsEmpty)
             {
-                _clean.Write(_clean.Written.IsEmpty ? "" : "\n");
-                _clean.Write(line);
+                buffers.Clean.Write(buffers.Clean.Written.IsEmpty ? "" : "\n");
+                buffers.Clean.Write(line);
             }
         }
 
-        return _clean.Written;
+        return buffers.Clean.Written;
     }
 }

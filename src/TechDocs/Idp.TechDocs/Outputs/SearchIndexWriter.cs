@@ -6,6 +6,9 @@ namespace Idp.TechDocs.Outputs;
 /// <summary><c>search/search_index.json</c> in the shape of MkDocs' own plugin: an entry for each page, and one for each of its parts.</summary>
 internal static class SearchIndexWriter
 {
+    /// <summary>The file, relative to the site's root.</summary>
+    public const string FileName = "search/search_index.json";
+
     private static readonly byte[] Opening = Encoding.UTF8.GetBytes(
         """{"config":{"indexing":"full","lang":["en"],"min_search_length":3,"prebuild_index":false,"separator":"[\\s\\-]+"},"docs":[""");
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Idp.TechDocs.Building;
 using Idp.TechDocs.Links;
+using Idp.TechDocs.Publishing;
 using Idp.TechDocs.Theme;
 
 namespace Idp.TechDocs.Outputs;
@@ -10,18 +11,15 @@ namespace Idp.TechDocs.Outputs;
 /// <summary>What a site has beside its pages. Immutable, so thread-safe.</summary>
 internal sealed class SiteOutputs(SitePlan plan, SiteNavigation navigation, SiteBuilderOptions options)
 {
-    /// <summary>The list of all files, which is written last of all: who finds it finds everything that it lists.</summary>
-    public const string MetadataFile = "techdocs_metadata.json";
-
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>All of it but <see cref="MetadataFile"/>.</summary>
+    /// <summary>All of it but the list of files.</summary>
     public IEnumerable<SiteOutput> All(IReadOnlyList<ConvertedPage> pages)
     {
         var shell = new PageShell(plan.Configuration, navigation);
         return
         [
-            new SiteOutput("search/search_index.json", output => SearchIndexWriter.Write(output, pages)),
+            new SiteOutput(SearchIndexWriter.FileName, output => SearchIndexWriter.Write(output, pages)),
             SiteOutput.OfText("sitemap.xml", output => WriteSitemap(output, pages)),
             new SiteOutput("assets/navigation.json", WriteNavigation),
             .. ThemeFiles.All,
@@ -31,9 +29,9 @@ internal sealed class SiteOutputs(SitePlan plan, SiteNavigation navigation, Site
         ];
     }
 
-    /// <summary>The list of all files.</summary>
+    /// <summary>The list of all files, which is written last of all: who finds it finds everything that it lists.</summary>
     /// <param name="files">The others, in order.</param>
-    public SiteOutput Metadata(IEnumerable<string> files) => new(MetadataFile, output => WriteMetadata(output, files));
+    public SiteOutput Metadata(IEnumerable<string> files) => new(SiteMetadata.FileName, output => WriteMetadata(output, files));
 
     private void WriteSitemap(TextWriter sitemap, IEnumerable<ConvertedPage> pages)
     {
@@ -108,7 +106,7 @@ internal sealed class SiteOutputs(SitePlan plan, SiteNavigation navigation, Site
             json.WriteStringValue(file);
         }
 
-        json.WriteStringValue(MetadataFile);
+        json.WriteStringValue(SiteMetadata.FileName);
         json.WriteEndArray();
         json.WriteEndObject();
     }

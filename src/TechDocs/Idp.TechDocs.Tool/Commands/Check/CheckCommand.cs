@@ -35,13 +35,7 @@ internal static class CheckCommand
     private static async Task<int> RunAsync(SiteFolder folder, FindingReport report, ToolConsole console, CancellationToken cancellationToken)
     {
         var site = await folder.LoadAsync(cancellationToken).ConfigureAwait(false);
-        using var opened = await OpenAsync(site, console, report.IsQuiet, cancellationToken).ConfigureAwait(false);
+        using var opened = await site.OpenAsync(console, report.IsQuiet, cancellationToken).ConfigureAwait(false);
         return await report.WriteAsync([.. site.Diagnostics, .. site.Shown(opened?.Diagnostics ?? [])], CountText.Of(opened?.PageCount ?? 0, "page"), cancellationToken).ConfigureAwait(false);
-    }
-
-    private static async Task<LiveSite?> OpenAsync(LoadedSite site, ToolConsole console, bool isQuiet, CancellationToken cancellationToken)
-    {
-        using var progress = BuildProgress.On(console, isQuiet);
-        return await site.OpenAsync(new SiteBuilderOptions { Progress = progress }, cancellationToken).ConfigureAwait(false);
     }
 }

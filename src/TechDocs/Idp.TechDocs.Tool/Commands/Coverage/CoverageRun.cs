@@ -5,20 +5,14 @@ using Idp.TechDocs.Tool.Sites;
 
 namespace Idp.TechDocs.Tool.Commands.Coverage;
 
-/// <summary>Builds a site, asks git for dates, and reports.</summary>
+/// <summary>Opens a site, asks git for dates, and reports.</summary>
 internal sealed class CoverageRun(ToolConsole console)
 {
     public async Task<int> RunAsync(SiteFolder folder, TimeSpan staleAfter, bool showsPages, FindingReport report, CancellationToken cancellationToken)
     {
         var site = await folder.LoadAsync(cancellationToken).ConfigureAwait(false);
-        using var place = new TemporarySite();
-        SiteBuildResult? built;
-        using (var progress = BuildProgress.On(console, report.IsQuiet))
-        {
-            built = await site.BuildAsync(place.Next(), new SiteBuilderOptions { Progress = progress }, cancellationToken).ConfigureAwait(false);
-        }
-
-        if (built is null)
+        using var opened = await site.OpenAsync(console, report.IsQuiet, cancellationToken).ConfigureAwait(false);
+        if (opened is null)
         {
             return await report.WriteAsync(site.Diagnostics, "nothing built", cancellationToken).ConfigureAwait(false);
         }
@@ -29,7 +23,7 @@ internal sealed class CoverageRun(ToolConsole console)
             console.Say($"{CommandTree.Name}: {(dates.History is null ? "nothing" : "not all")} is said about stale pages: {reason}");
         }
 
-        var coverage = new PageCoverage(built.PageSummaries, dates.History, TimeProvider.System.GetUtcNow());
+        var coverage = new PageCoverage(opened.Result.PageSummaries, dates.History, TimeProvider.System.GetUtcNow());
         var findings = coverage.Findings(SiteFolder.Prefix(site.Docs), staleAfter);
         return showsPages && report.Format == "json"
             ? await report.WriteAsync(new CoverageJson(coverage, findings, SiteFolder.Prefix(site.Docs)).ToText(), findings, Subject(coverage), cancellationToken).ConfigureAwait(false)
