@@ -21,6 +21,13 @@ public sealed record MarkdownDialect
 
     /// <summary>Whether a fence of <c>mermaid</c> is a diagram without <c>pymdownx.superfences</c> being told so. Default: no, as in MkDocs.</summary>
     public bool DetectsMermaid { get; init; }
+
+    /// <summary>
+    /// The classes of Pygments that the style sheet of the pages says nothing about, as <c>w</c> and <c>n</c>: pieces of code that would have one, and numbers of
+    /// lines (<c>normal</c>, <c>special</c>), are written without an element. Default: none, so that every piece has its class.
+    /// </summary>
+    public ImmutableArray<string> UnstyledCodeClasses { get; init; } = [];
+
     /// <summary>Where the icons of a theme come from; null for none, and their names stay text.</summary>
     public IIconSource? Icons { get; init; }
 
