@@ -28,7 +28,7 @@ internal sealed class SiteFolder(string path)
             throw new ToolFailureException(File.Exists(Path) ? $"'{Path}' is a file; name the folder of mkdocs.yml, and the file with --config" : $"there is no folder '{Path}'");
         }
 
-        var site = await LoadAsync(new FileContentReader(Path), Path, cancellationToken).ConfigureAwait(false);
+        var site = await LoadAsync(new FileContentReader(Path, new FileContentOptions { FollowsFolderLinks = true }), Path, cancellationToken).ConfigureAwait(false);
         return site.Configuration is null || Directory.Exists(site.Docs) ? site with { Snippets = new SnippetFolder(Path) } : throw new ToolFailureException($"there are no pages: '{site.Docs}' is no folder");
     }
 
