@@ -21,6 +21,10 @@ public sealed record MarkdownDialect
 
     /// <summary>Whether a fence of <c>mermaid</c> is a diagram without <c>pymdownx.superfences</c> being told so. Default: no, as in MkDocs.</summary>
     public bool DetectsMermaid { get; init; }
+
+    /// <summary>Whose rules lists follow; the extension <c>idp.lists</c> says it too, and counts more. Default: Python-Markdown's.</summary>
+    public ListMode Lists { get; init; }
+
     /// <summary>Where the icons of a theme come from; null for none, and their names stay text.</summary>
     public IIconSource? Icons { get; init; }
 
