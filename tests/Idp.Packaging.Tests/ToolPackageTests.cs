@@ -7,6 +7,7 @@ public sealed class ToolPackageTests(PackedRepository repository)
 {
     private const string CatalogTool = "Idp.Catalog.Tool";
     private const string TemplateTool = "Idp.Scaffolder.Tool";
+    private const string DocsTool = "Idp.TechDocs.Tool";
 
     [Fact]
     public async Task The_catalog_s_tool_installs_from_the_packed_folder_and_validates_the_sample()
@@ -33,9 +34,24 @@ public sealed class ToolPackageTests(PackedRepository repository)
         Assert.Equal(2, (await ExternalProcess.RunAsync(command, ["check", "samples/nowhere"], repository.Clone)).ExitCode);
     }
 
+    [Fact]
+    public async Task The_docs_tool_installs_from_the_packed_folder_and_reads_repositories_and_indexes_with_its_native_libraries()
+    {
+        var command = await InstallAsync(DocsTool, "idp-docs");
+        var docs = Path.Combine("samples", "acme", "domains", "platform", "developer-portal", "portal");
+        var site = Path.Combine(repository.Folder, "docs-site");
+
+        await ExternalProcess.RunWithSuccessAsync(command, ["build", docs, "--output", site, "--strict", "--dates", "--sanitize"], repository.Clone);
+        Assert.Contains("article", await File.ReadAllTextAsync(Path.Combine(site, "index.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        await ExternalProcess.RunWithSuccessAsync(command, ["build", docs, "--output", Path.Combine(repository.Folder, "docs-versions"), "--ref", "HEAD"], repository.Clone);
+        Assert.Contains("code", await ExternalProcess.RunWithSuccessAsync(command, ["search", "code", "--site", site], repository.Clone), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(2, (await ExternalProcess.RunAsync(command, ["check", "samples/nowhere"], repository.Clone)).ExitCode);
+    }
+
     [Theory]
     [InlineData(CatalogTool)]
     [InlineData(TemplateTool)]
+    [InlineData(DocsTool)]
     public void A_tool_s_package_is_a_tool_that_needs_no_other_package(string tool)
     {
         var package = repository.Packages[tool];

@@ -42,5 +42,5 @@ public sealed class LexerTests
 
     [Fact]
     public void Every_class_of_pieces_has_a_name_in_style_sheets()
-        => Assert.Equal(Enum.GetValues<TokenClass>().Length, Enum.GetValues<TokenClass>().Select(TokenClasses.OpeningOf).Distinct().Count());
+        => Assert.Equal(Enum.GetValues<TokenClass>().Length, Enum.GetValues<TokenClass>().Select(TokenElements.All.OpeningOf).Distinct().Count());
 }

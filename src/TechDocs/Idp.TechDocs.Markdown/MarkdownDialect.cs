@@ -25,6 +25,12 @@ public sealed record MarkdownDialect
     /// <summary>Whose rules lists follow; the extension <c>idp.lists</c> says it too, and counts more. Default: Python-Markdown's.</summary>
     public ListMode Lists { get; init; }
 
+    /// <summary>
+    /// The classes of Pygments that the style sheet of the pages says nothing about, as <c>w</c> and <c>n</c>: pieces of code that would have one, and numbers of
+    /// lines (<c>normal</c>, <c>special</c>), are written without an element. Default: none, so that every piece has its class.
+    /// </summary>
+    public ImmutableArray<string> UnstyledCodeClasses { get; init; } = [];
+
     /// <summary>Where the icons of a theme come from; null for none, and their names stay text.</summary>
     public IIconSource? Icons { get; init; }
 

@@ -24,7 +24,7 @@ public sealed class AcmeFeatureTests(AcmeSites sites) : IClassFixture<AcmeSites>
             ("pymdownx.superfences: titles", "<span class=\"filename\">"),
             ("pymdownx.superfences: numbers", "<td class=\"linenos\">"),
             ("pymdownx.superfences: marked lines", "<span class=\"hll\">"),
-            ("pymdownx.superfences: every second number", "<span class=\"normal\">17</span>"),
+            ("pymdownx.superfences: every second number", "<span></span>  \n18\n  \n20</pre>"),
             ("pymdownx.superfences: fence_code_format", "<pre class=\"mermaid\"><code>"),
             ("pymdownx.superfences: fence_div_format", "<div class=\"formula\">"),
             ("pymdownx.superfences: classes", "language-json[^\"]* important|important[^\"]* highlight"),

@@ -80,6 +80,22 @@ public sealed class VersionsTests
         Assert.Equal((2, "idp-docs: the repository has no branch, tag or commit 'v9'\n"), (unknown.ExitCode, unknown.Error));
     }
 
+    [Fact]
+    public async Task Snippets_of_a_branch_are_those_of_its_commit()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/git") || OperatingSystem.IsWindows(), "Needs git.");
+        using var site = SampleSite.Create("markdown_extensions: [pymdownx.snippets]\n");
+        site.Write("shared/note.txt", "\ufeffAs it was.");
+        site.Write("docs/index.md", "# One\n\n--8<-- \"shared/note.txt\"\n");
+        await GitAsync(site, "init", "-q", "-b", "main");
+        await GitAsync(site, "add", "-A");
+        await GitAsync(site, "commit", "-qm", "one");
+        site.Write("shared/note.txt", "As it is.");
+        await BuildAsync(site, "--ref", "main", "--strict");
+
+        Assert.Contains("<p>As it was.</p>", site.Read("out/main/index.html"), StringComparison.Ordinal);
+    }
+
     private static async Task<ToolRun> BuildAsync(TemporaryFolder site, params string[] more)
     {
         var run = await ToolRun.OfAsync(["build", site.Path, "--output", site.PathTo("out"), .. more]);

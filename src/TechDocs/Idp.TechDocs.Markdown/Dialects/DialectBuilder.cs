@@ -22,6 +22,9 @@ internal sealed class DialectBuilder(MarkdownDialect settings)
     /// <summary>How code is written.</summary>
     public CodeSettings Code { get; } = new();
 
+    /// <summary>What stands around pieces of code.</summary>
+    public TokenElements CodeElements { get; } = TokenElements.Without(settings.UnstyledCodeClasses);
+
     /// <summary>How <c>codehilite</c> writes code; null when it does not.</summary>
     public CodeStyle? CodeHilite { get; set; }
 

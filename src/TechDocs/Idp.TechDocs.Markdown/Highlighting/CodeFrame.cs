@@ -14,8 +14,9 @@ internal sealed class CodeFrame
     private readonly string _spans;
     private readonly string _anchors;
 
-    private CodeFrame(HighlightedCode block, CodeLanguage language)
+    private CodeFrame(HighlightedCode block, CodeLanguage language, TokenElements elements)
     {
+        Elements = elements;
         (_block, var style, var layout) = (block, block.Style, block.Layout);
         _code = block.Cache?.Read(block.Code, language) ?? CodeText.Read(block.Code, language);
         LineCount = _code.Text.AsSpan().Count('\n');
@@ -34,6 +35,9 @@ internal sealed class CodeFrame
         LinksLineNumbers = style.LinksLineNumbers && layout.Number >= 0;
         Classes = style.HasLanguageClass ? [style.LanguagePrefix + language.NameFor(block.Language), .. layout.Classes] : layout.Classes;
     }
+
+    /// <summary>What stands around the pieces of the code and the numbers of its lines.</summary>
+    public TokenElements Elements { get; }
 
     public string CssClass { get; }
 
@@ -55,7 +59,7 @@ internal sealed class CodeFrame
     /// <summary>What the ids of lines begin with.</summary>
     public string LinePrefix => _anchors.Length > 0 ? _anchors : _spans;
 
-    public static CodeFrame Of(HighlightedCode block) => new(block, LanguageOf(block.Language, block.Style));
+    public static CodeFrame Of(HighlightedCode block, TokenElements elements) => new(block, LanguageOf(block.Language, block.Style), elements);
 
     public static CodeLanguage LanguageOf(string name, CodeStyle style)
         => name.Length == 0 ? CodeLanguages.Text
@@ -71,7 +75,7 @@ internal sealed class CodeFrame
     public void WritePre(HtmlRenderer renderer)
     {
         renderer.Write("<pre><span></span><code>");
-        var lines = new CodeLines(_code);
+        var lines = new CodeLines(_code, Elements);
         for (int number = FirstLine; !lines.IsAtEnd; number++)
         {
             WriteLine(renderer, ref lines, number, _block.Layout.Lines.Contains(number - FirstLine + 1));

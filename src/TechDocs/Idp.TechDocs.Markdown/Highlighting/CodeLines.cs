@@ -3,7 +3,9 @@ using Markdig.Renderers;
 namespace Idp.TechDocs.Markdown.Highlighting;
 
 /// <summary>Writes code line by line: its pieces in elements, none of which reaches over the end of a line.</summary>
-internal ref struct CodeLines(CodeText code)
+/// <param name="code">The code.</param>
+/// <param name="elements">What stands around its pieces.</param>
+internal ref struct CodeLines(CodeText code, TokenElements elements)
 {
     private int _at;
     private int _token;
@@ -25,9 +27,11 @@ internal ref struct CodeLines(CodeText code)
 
         while (_at < end)
         {
-            var token = TokenAt(_at);
-            int stop = Math.Min(token.End, end);
-            WritePiece(renderer, TokenClasses.OpeningOf(token.Class), code.Text.AsSpan(_at, stop - _at));
+            string opening = elements.OpeningOf(TokenAt(_at).Class);
+            int stop = PieceEnd(opening, end);
+            renderer.Write(opening);
+            WriteEscaped(renderer, code.Text.AsSpan(_at, stop - _at));
+            renderer.Write(TokenElements.ClosingOf(opening));
             _at = stop;
         }
 
@@ -69,11 +73,25 @@ internal ref struct CodeLines(CodeText code)
         renderer.Write(text);
     }
 
-    private static void WritePiece(HtmlRenderer renderer, string opening, ReadOnlySpan<char> text)
+    // Pieces that are written alike are written as one, and a blank between them, if it has no element, with them.
+    private readonly int PieceEnd(string opening, int end)
     {
-        renderer.Write(opening);
-        WriteEscaped(renderer, text);
-        renderer.Write(opening.Length > 0 ? "</span>" : "");
+        var tokens = code.Tokens;
+        int stop = _token < tokens.Length ? tokens[_token].End : end;
+        for (int next = _token + 1; next < tokens.Length && tokens[next - 1].End < end; next++)
+        {
+            string its = elements.OpeningOf(tokens[next].Class);
+            if (its == opening)
+            {
+                stop = tokens[next].End;
+            }
+            else if (its.Length > 0 || tokens[next].Class != TokenClass.Whitespace)
+            {
+                break;
+            }
+        }
+
+        return Math.Min(stop, end);
     }
 
     private CodeToken TokenAt(int place)

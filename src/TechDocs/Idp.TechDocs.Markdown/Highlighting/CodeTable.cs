@@ -21,9 +21,10 @@ internal readonly struct CodeTable(CodeFrame frame)
         for (int number = frame.FirstLine; number < frame.FirstLine + frame.LineCount; number++)
         {
             renderer.Write(number == frame.FirstLine ? "" : "\n");
-            renderer.Write(frame.IsSpecial(number) ? "<span class=\"special\">" : "<span class=\"normal\">");
+            string opening = frame.IsSpecial(number) ? frame.Elements.SpecialNumber : frame.Elements.Number;
+            renderer.Write(opening);
             WriteNumber(renderer, number);
-            renderer.Write("</span>");
+            renderer.Write(TokenElements.ClosingOf(opening));
         }
 
         renderer.Write("</pre></div></td><td class=\"code\"><div>");

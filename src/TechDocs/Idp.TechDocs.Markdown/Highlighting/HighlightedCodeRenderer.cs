@@ -5,14 +5,15 @@ using Markdig.Renderers.Html;
 namespace Idp.TechDocs.Markdown.Highlighting;
 
 /// <summary>Code as <c>pymdownx.highlight</c> writes it with Pygments: with the numbers of lines, a title, and lines that stand out.</summary>
-internal sealed class HighlightedCodeRenderer : HtmlObjectRenderer<HighlightedCode>
+/// <param name="elements">What stands around pieces of code.</param>
+internal sealed class HighlightedCodeRenderer(TokenElements elements) : HtmlObjectRenderer<HighlightedCode>
 {
     protected override void Write(HtmlRenderer renderer, HighlightedCode obj)
     {
         renderer.EnsureLine();
         if (obj.Style.IsHighlighted)
         {
-            WriteHighlighted(renderer, obj, CodeFrame.Of(obj));
+            WriteHighlighted(renderer, obj, CodeFrame.Of(obj, elements));
         }
         else
         {

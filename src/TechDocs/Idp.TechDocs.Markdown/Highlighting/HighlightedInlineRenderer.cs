@@ -4,7 +4,8 @@ using Markdig.Renderers.Html;
 namespace Idp.TechDocs.Markdown.Highlighting;
 
 /// <summary>Code in the middle of text as <c>pymdownx.inlinehilite</c> writes it: one line, whatever it was.</summary>
-internal sealed class HighlightedInlineRenderer : HtmlObjectRenderer<HighlightedInline>
+/// <param name="elements">What stands around pieces of code.</param>
+internal sealed class HighlightedInlineRenderer(TokenElements elements) : HtmlObjectRenderer<HighlightedInline>
 {
     protected override void Write(HtmlRenderer renderer, HighlightedInline obj)
     {
@@ -12,7 +13,7 @@ internal sealed class HighlightedInlineRenderer : HtmlObjectRenderer<Highlighted
         renderer.Write("<code").WriteAttributes(obj).Write('>');
         if (obj.Style.IsHighlighted)
         {
-            var lines = new CodeLines(CodeText.Read(obj.Content, language));
+            var lines = new CodeLines(CodeText.Read(obj.Content, language), elements);
             while (!lines.IsAtEnd)
             {
                 lines.Write(renderer, isTrimmed: true);

@@ -1,6 +1,6 @@
 namespace Idp.TechDocs.Markdown.Highlighting;
 
-/// <summary>What a piece of code is, in the words of Pygments; each has one class of CSS in <see cref="TokenClasses"/>.</summary>
+/// <summary>What a piece of code is, in the words of Pygments; each has one class of CSS in <see cref="TokenElements"/>.</summary>
 internal enum TokenClass : byte
 {
     Text,

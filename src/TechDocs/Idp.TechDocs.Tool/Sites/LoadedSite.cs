@@ -18,6 +18,9 @@ internal sealed record LoadedSite(SiteConfiguration? Configuration, string Folde
     /// <summary>The pages of the sites that it includes.</summary>
     public ImmutableArray<IncludedDocs> Included { get; init; } = [];
 
+    /// <summary>Reads what pages put in: from the folder of the configuration on, in which MkDocs runs.</summary>
+    public ISnippetReader? Snippets { get; init; }
+
     /// <summary>Builds the site into a folder.</summary>
     /// <returns>What came of it, with the faults of the configuration in front; null when the configuration cannot be used.</returns>
     public async Task<SiteBuildResult?> BuildAsync(string output, SiteBuilderOptions options, CancellationToken cancellationToken)
@@ -47,6 +50,5 @@ internal sealed record LoadedSite(SiteConfiguration? Configuration, string Folde
     /// <summary>Faults of the site's sources, placed as the user names files.</summary>
     public IEnumerable<Diagnostic> Shown(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(new ShownPlaces(Docs, Folder).Of);
 
-    // MkDocs runs in the folder of the configuration, so this is where snippets are looked for.
-    private SiteBuilderOptions Complete(SiteBuilderOptions options) => options with { Dialect = options.Dialect with { Snippets = new SnippetFolder(Folder) } };
+    private SiteBuilderOptions Complete(SiteBuilderOptions options) => options with { Dialect = options.Dialect with { Snippets = Snippets } };
 }

@@ -1,5 +1,6 @@
 using Idp.CommandLine;
 using Idp.Content;
+using Idp.TechDocs.Markdown;
 
 namespace Idp.TechDocs.Tool.Sites;
 
@@ -28,7 +29,7 @@ internal sealed class SiteFolder(string path)
         }
 
         var site = await LoadAsync(new FileContentReader(Path), Path, cancellationToken).ConfigureAwait(false);
-        return site.Configuration is null || Directory.Exists(site.Docs) ? site : throw new ToolFailureException($"there are no pages: '{site.Docs}' is no folder");
+        return site.Configuration is null || Directory.Exists(site.Docs) ? site with { Snippets = new SnippetFolder(Path) } : throw new ToolFailureException($"there are no pages: '{site.Docs}' is no folder");
     }
 
     /// <summary>Reads the site from elsewhere, as from a repository.</summary>
@@ -55,7 +56,10 @@ internal sealed class SiteFolder(string path)
         return new LoadedSite(
             configuration, shownAs, System.IO.Path.Join(shownAs, configuration.DocsFolder), new DocsContent(content, configuration.DocsFolder, whole.Included),
             [.. result.Diagnostics.Concat(whole.Diagnostics).Select(shown.Of)])
-        { Included = whole.Included };
+        {
+            Included = whole.Included,
+            Snippets = new ContentSnippets(content),
+        };
     }
 
     /// <summary>What stands in front of the paths of files in a folder, when they are shown.</summary>

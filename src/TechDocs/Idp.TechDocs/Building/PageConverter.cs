@@ -3,13 +3,19 @@ using Idp.TechDocs.Links;
 using Idp.TechDocs.Markdown;
 using Idp.TechDocs.Outputs;
 using Idp.TechDocs.Pages;
+using Idp.TechDocs.Theme;
 
 namespace Idp.TechDocs.Building;
 
 /// <summary>Makes articles of pages. Thread-safe.</summary>
 internal sealed class PageConverter(SitePlan plan, SiteBuilderOptions options)
 {
-    private readonly MarkdownReader _reader = new(options.Dialect with { Extensions = plan.Configuration.MarkdownExtensions });
+    private readonly MarkdownReader _reader = new(options.Dialect with
+    {
+        Extensions = plan.Configuration.MarkdownExtensions,
+        UnstyledCodeClasses = CodeColours.Unused(plan.Configuration),
+    });
+
     private readonly LinkRewriter _links = new(plan.Files, plan.Configuration);
 
     /// <summary>Makes the article, which is then in the buffers.</summary>

@@ -11,19 +11,27 @@ internal sealed class NearbyNavigation(SiteNavigation navigation)
     /// <summary>The file with the whole navigation for readers without a script, relative to the site's root.</summary>
     public const string WholeFile = "assets/navigation.html";
 
-    private const int MaxItems = 8;
+    private const int MaxItems = 5;
 
     public void Write(TextWriter output, string? source, PagePlace place)
     {
         output.Write("<nav class=\"md-nav md-nav--primary\" aria-label=\"Navigation\">");
-        WriteList(output, source, place, navigation.Items, source is null ? [] : navigation.PathTo(source), 0);
+        bool isWhole = WriteList(output, source, place, navigation.Items, source is null ? [] : navigation.PathTo(source), 0);
+        if (!isWhole)
+        {
+            output.Write("<a class=\"md-nav__link\" href=\"");
+            output.Write(place.To(WholeFile));
+            output.Write("\">All pages</a>");
+        }
+
         output.Write("</nav>");
     }
 
     /// <summary>Writes all of it.</summary>
     public void WriteWhole(TextWriter output, PagePlace place) => WriteAll(output, navigation.Items, place);
 
-    private static void WriteList(TextWriter output, string? source, PagePlace place, IReadOnlyList<NavItem> items, IReadOnlyList<NavItem> path, int depth)
+    // False when items were left out.
+    private static bool WriteList(TextWriter output, string? source, PagePlace place, IReadOnlyList<NavItem> items, IReadOnlyList<NavItem> path, int depth)
     {
         var open = depth < path.Count ? path[depth] : null;
         int at = 0;
@@ -34,8 +42,8 @@ internal sealed class NearbyNavigation(SiteNavigation navigation)
 
         int first = at == items.Count ? 0 : Math.Clamp(at - (MaxItems / 2), 0, Math.Max(0, items.Count - MaxItems));
         int end = Math.Min(items.Count, first + MaxItems);
+        bool isWhole = first == 0 && end == items.Count;
         output.Write("<ul class=\"md-nav__list\">");
-        WriteMore(output, place, first > 0);
         for (int i = first; i < end; i++)
         {
             bool isHere = items[i].Page is { } page && page == source;
@@ -44,24 +52,14 @@ internal sealed class NearbyNavigation(SiteNavigation navigation)
             WriteLink(output, items[i], place, isHere);
             if (isOpen)
             {
-                WriteList(output, source, place, items[i].Children, path, depth + 1);
+                isWhole &= WriteList(output, source, place, items[i].Children, path, depth + 1);
             }
 
             output.Write("</li>");
         }
 
-        WriteMore(output, place, end < items.Count);
         output.Write("</ul>");
-    }
-
-    private static void WriteMore(TextWriter output, PagePlace place, bool isCut)
-    {
-        if (isCut)
-        {
-            output.Write("<li class=\"md-nav__item\"><a class=\"md-nav__link\" href=\"");
-            output.Write(place.To(WholeFile));
-            output.Write("\" title=\"All pages\">…</a></li>");
-        }
+        return isWhole;
     }
 
     private static void WriteLink(TextWriter output, NavItem item, PagePlace place, bool isHere)

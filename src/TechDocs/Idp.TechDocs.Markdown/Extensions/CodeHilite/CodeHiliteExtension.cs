@@ -20,6 +20,6 @@ internal sealed class CodeHiliteExtension : DialectExtension
         };
         dialect.CodeHilite = style.IsHighlighted ? style : null;
         dialect.BlockPasses.Add("hilite", 30, new CodeHilitePass(style));
-        dialect.Renderers.Add("highlighted", 0, new HighlightedCodeRenderer());
+        dialect.Renderers.Add("highlighted", 0, new HighlightedCodeRenderer(dialect.CodeElements));
     }
 }

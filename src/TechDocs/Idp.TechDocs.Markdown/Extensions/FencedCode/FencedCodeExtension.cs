@@ -9,6 +9,6 @@ internal sealed class FencedCodeExtension : DialectExtension
     {
         string prefix = options.Text("lang_prefix", "language-");
         dialect.Preprocessors.Add("fenced_code_block", 25, new PlainFencePreprocessor(dialect.CodeHilite, prefix, dialect.Passes.Contains("attr_list")));
-        dialect.Renderers.Add("highlighted", 0, new HighlightedCodeRenderer());
+        dialect.Renderers.Add("highlighted", 0, new HighlightedCodeRenderer(dialect.CodeElements));
     });
 }

@@ -9,6 +9,6 @@ internal sealed class HighlightExtension : DialectExtension
     {
         dialect.Code.Choose(CodeStyle.From(options));
         dialect.BlockPasses.Add("indent-highlight", 30, new IndentedCodePass(dialect.Code));
-        dialect.Renderers.Add("highlighted", 0, new HighlightedCodeRenderer());
+        dialect.Renderers.Add("highlighted", 0, new HighlightedCodeRenderer(dialect.CodeElements));
     }
 }

@@ -9,6 +9,6 @@ internal sealed class InlineHiliteExtension : DialectExtension
     {
         dialect.InlineRules.Add(
             "backtick", 190, new InlineCodeRule(dialect.Code, options.Text("css_class", ""), options.Flag("style_plain_text", false)));
-        dialect.Renderers.Add("highlightedinline", 0, new HighlightedInlineRenderer());
+        dialect.Renderers.Add("highlightedinline", 0, new HighlightedInlineRenderer(dialect.CodeElements));
     }
 }

@@ -47,7 +47,7 @@ internal sealed class SuperFencesExtension : DialectExtension
             dialect.BlockRules.Add("code", 80, new FenceAwareCodeRule(new IndentedCodeRule()));
         }
 
-        dialect.Renderers.Add("highlighted", 0, new HighlightedCodeRenderer());
+        dialect.Renderers.Add("highlighted", 0, new HighlightedCodeRenderer(dialect.CodeElements));
         dialect.Renderers.Add("fence", 0, new FormattedFenceRenderer());
         dialect.Renderers.Add("diagram", 0, new DiagramBlockRenderer(dialect.Settings.Diagrams));
     }
