@@ -50,6 +50,8 @@ internal sealed class OpenContainers(BlockStarts starts, PageReading page)
     {
         bool goesOn = kept == _open.Count && _paragraphLines > 0;
         bool isLazy = kept < _open.Count && _paragraphLines > 0;
+
+        // Markers that are no break are none from the next one of the same sign on: a line of many is gone over once.
         char failed = '\0';
         _endsEmpty = false;
         while (!rest.IsBlank && rest.Indent < CodeIndent)

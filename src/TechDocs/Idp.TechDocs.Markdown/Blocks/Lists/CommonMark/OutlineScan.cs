@@ -66,7 +66,6 @@ internal sealed class OutlineScan
         }
 
         bool wasCode = _open.IsInCode && _open.Outermost is null;
-        int inert = _open.InertIndent;
         _open.Read(rest, kept);
         if (_open.Outermost is not { Marker: { } marker } item)
         {
@@ -79,7 +78,7 @@ internal sealed class OutlineScan
         else
         {
             var own = _lines[line];
-            _list.Items[^1].Add(kept > 0 ? own.Skip(marker.Width) : Lazy(own, inert));
+            _list.Items[^1].Add(kept > 0 ? own.Skip(marker.Width) : Lazy(own, _open.InertIndent));
         }
 
         _isBehindBlank = false;
