@@ -18,8 +18,15 @@ internal sealed record LoadedSite(SiteConfiguration? Configuration, string Folde
     /// <summary>The pages of the sites that it includes.</summary>
     public ImmutableArray<IncludedDocs> Included { get; init; } = [];
 
+    /// <summary>The files that its configuration is made of, and those that were looked for, from <see cref="Folder"/>.</summary>
+    public ImmutableArray<string> ConfigurationFiles { get; init; } = [];
+
     /// <summary>Reads what pages put in: from the folder of the configuration on, in which MkDocs runs.</summary>
     public ISnippetReader? Snippets { get; init; }
+
+    /// <exception cref="ToolFailureException">Its pages are not there.</exception>
+    public LoadedSite WithPages()
+        => Configuration is null || Directory.Exists(Docs) ? this : throw new ToolFailureException($"there are no pages: '{Docs}' is no folder");
 
     /// <summary>Builds the site into a folder.</summary>
     /// <returns>What came of it, with the faults of the configuration in front; null when the configuration cannot be used.</returns>

@@ -41,8 +41,11 @@ internal static class ServeCommand
         command.Add(watch);
         var noReload = new Option<bool>("--no-reload") { Description = "Pages as they are built: without the script that makes browsers follow changes." };
         command.Add(noReload);
-        command.SetAction((parsed, cancellationToken) =>
-            new ServeRun(site.Read(parsed), console).RunAsync(parsed.GetValue(port), parsed.GetValue(watch) ?? [], !parsed.GetValue(noReload), cancellationToken));
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            using var run = new ServeRun(site.Read(parsed), parsed.GetValue(watch) ?? [], console);
+            return await run.RunAsync(parsed.GetValue(port), !parsed.GetValue(noReload), cancellationToken).ConfigureAwait(false);
+        });
         return command;
     }
 }

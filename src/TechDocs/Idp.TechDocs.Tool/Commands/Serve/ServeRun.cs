@@ -9,18 +9,22 @@ using Idp.TechDocs.Tool.Sites;
 namespace Idp.TechDocs.Tool.Commands.Serve;
 
 /// <summary>Opens a site, serves it, watches its sources, and follows them.</summary>
-internal sealed class ServeRun(SiteFolder folder, ToolConsole console)
+internal sealed class ServeRun(SiteFolder folder, IReadOnlyList<string> watched, ToolConsole console) : IDisposable
 {
     // What is served is always clean: a browser that shows it may hold more than these pages.
     private readonly DocsSanitizer _sanitizer = new();
     private readonly ServedSite _served = new();
+    private readonly ChangeWatch _watch = new(console);
     private LoadedSite? _loaded;
 
-    public async Task<int> RunAsync(int port, IReadOnlyList<string> watched, bool reloads, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(int port, bool reloads, CancellationToken cancellationToken)
     {
-        var first = await folder.LoadAsync(cancellationToken).ConfigureAwait(false);
+        foreach (string missing in watched.Where(path => !Directory.Exists(path)))
+        {
+            console.Say($"{CommandTree.Name}: there is no folder '{missing}' yet; it is watched once it is there");
+        }
+
         using var server = SiteServer.Start(port);
-        using var watch = new ChangeWatch([folder.Path, first.Docs, .. watched], console);
         var serving = server.RunAsync(new SiteAnswer(_served, reloads), cancellationToken);
         try
         {
@@ -28,7 +32,7 @@ internal sealed class ServeRun(SiteFolder folder, ToolConsole console)
             console.Say($"{CommandTree.Name}: {server.Address} (Ctrl-C ends it)");
             while (true)
             {
-                await FollowAsync(server.Address, await watch.WaitAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+                await FollowAsync(server.Address, await _watch.WaitAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -39,12 +43,14 @@ internal sealed class ServeRun(SiteFolder folder, ToolConsole console)
         }
     }
 
+    public void Dispose() => _watch.Dispose();
+
     private async Task FollowAsync(Uri address, IReadOnlyList<string> changed, CancellationToken cancellationToken)
     {
         string because = string.Create(CultureInfo.InvariantCulture, $"{Path.GetRelativePath(folder.Path, changed[0])}{(changed.Count > 1 ? $" and {changed.Count - 1} more" : "")} changed: ");
         try
         {
-            if (_served.Now.Site is { } site && _loaded is { } loaded && SourceChanges.Of(changed, folder.Path, loaded.Docs) is { } changes)
+            if (_served.Now.Site is { } site && _loaded is { } loaded && SourceChanges.Of(changed, loaded) is { } changes)
             {
                 await RefreshAsync(site, loaded, changes, because, cancellationToken).ConfigureAwait(false);
             }
@@ -71,7 +77,9 @@ internal sealed class ServeRun(SiteFolder folder, ToolConsole console)
     private async Task OpenAsync(Uri address, string because, CancellationToken cancellationToken)
     {
         long start = Stopwatch.GetTimestamp();
-        var loaded = await folder.LoadAsync(cancellationToken).ConfigureAwait(false);
+        var loaded = await folder.ReadAsync(cancellationToken).ConfigureAwait(false);
+        _watch.Follow(WatchedPlaces.Of(loaded, watched, _watch.Places));
+        loaded.WithPages();
         using var progress = BuildProgress.On(console, quiet: false);
         var site = await (loaded with { Configuration = Shown(loaded.Configuration, address) }).OpenAsync(new SiteBuilderOptions { Progress = progress, Sanitizer = _sanitizer }, cancellationToken)
             .ConfigureAwait(false);
