@@ -49,7 +49,7 @@ internal sealed class SiteFolder(string path)
         };
         var files = new RecordedReads(content);
         var result = await new SiteConfigurationReader(options).ReadAsync(files, cancellationToken).ConfigureAwait(false);
-        var shown = new ShownPlaces(shownAs);
+        var shown = ShownPlaces.In(shownAs);
         if (result.Configuration is not { } read)
         {
             return new LoadedSite(null, shownAs, shownAs, content, [.. result.Diagnostics.Select(shown.Of)]) { ConfigurationFiles = files.Paths };
