@@ -12,7 +12,7 @@ internal static class ServeCommand
 
     public static Command Create(ToolConsole console)
     {
-        var command = new ToolCommand("serve", "Shows a site on this machine, and builds it again when its sources change; browsers follow. Drafts are shown. Ctrl-C ends it.")
+        var command = new ToolCommand("serve", "Shows a site on this machine, and builds it again when its sources change; browsers follow, and only what is newly wrong is told. Drafts are shown. Ctrl-C ends it.")
         {
             Examples =
             [

@@ -14,6 +14,7 @@ internal sealed class ServeRun(SiteFolder folder, IReadOnlyList<string> watched,
     // What is served is always clean: a browser that shows it may hold more than these pages.
     private readonly DocsSanitizer _sanitizer = new();
     private readonly ServedSite _served = new();
+    private readonly FindingChanges _findings = new();
     private readonly ChangeWatch _watch = new(console);
     private LoadedSite? _loaded;
 
@@ -70,8 +71,8 @@ internal sealed class ServeRun(SiteFolder folder, IReadOnlyList<string> watched,
     {
         long start = Stopwatch.GetTimestamp();
         var refresh = await site.RefreshAsync(changes, cancellationToken).ConfigureAwait(false);
-        await TellAsync([.. loaded.Diagnostics, .. loaded.Shown(refresh.Diagnostics)], cancellationToken).ConfigureAwait(false);
-        Show(site, because, refresh.Pages.Length, start);
+        string summary = await TellNewAsync([.. loaded.Diagnostics, .. loaded.Shown(refresh.Diagnostics)], cancellationToken).ConfigureAwait(false);
+        Show(site, because, refresh.Pages.Length, start, summary);
     }
 
     private async Task OpenAsync(Uri address, string because, CancellationToken cancellationToken)
@@ -83,17 +84,25 @@ internal sealed class ServeRun(SiteFolder folder, IReadOnlyList<string> watched,
         using var progress = BuildProgress.On(console, quiet: false);
         var site = await (loaded with { Configuration = Shown(loaded.Configuration, address) }).OpenAsync(new SiteBuilderOptions { Progress = progress, Sanitizer = _sanitizer }, cancellationToken)
             .ConfigureAwait(false);
-        await TellAsync([.. loaded.Diagnostics, .. loaded.Shown(site?.Diagnostics ?? [])], cancellationToken).ConfigureAwait(false);
         if (site is null)
         {
+            await TellAsync(loaded.Diagnostics, cancellationToken).ConfigureAwait(false);
             console.Say($"{CommandTree.Name}: {because}not built, the configuration is at fault");
             return;
         }
 
+        string summary = await TellNewAsync([.. loaded.Diagnostics, .. loaded.Shown(site.Diagnostics)], cancellationToken).ConfigureAwait(false);
         var replaced = _served.Now.Site;
         _loaded = loaded;
-        Show(site, because, site.PageCount, start);
+        Show(site, because, site.PageCount, start, summary);
         replaced?.Dispose();
+    }
+
+    private async Task<string> TellNewAsync(IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        var (added, summary) = _findings.Next(diagnostics);
+        await TellAsync(added, cancellationToken).ConfigureAwait(false);
+        return summary;
     }
 
     private async Task TellAsync(IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellationToken)
@@ -102,11 +111,11 @@ internal sealed class ServeRun(SiteFolder folder, IReadOnlyList<string> watched,
         await console.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private void Show(LiveSite site, string because, int pages, long start)
+    private void Show(LiveSite site, string because, int pages, long start, string summary)
     {
         _served.Show(site);
         string seconds = Stopwatch.GetElapsedTime(start).TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
-        console.Say($"{CommandTree.Name}: {because}{CountText.Of(pages, "page")} in {seconds} s");
+        console.Say($"{CommandTree.Name}: {because}{CountText.Of(pages, "page")} in {seconds} s{(summary.Length > 0 ? $"; {summary}" : "")}");
     }
 
     // Drafts are for those who write them; addresses that the site makes of its own begin here.
