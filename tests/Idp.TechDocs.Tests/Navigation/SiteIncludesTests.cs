@@ -52,6 +52,31 @@ public sealed class SiteIncludesTests
         Assert.Equal("b", System.Text.Encoding.UTF8.GetString((await docs.ReadAsync("the-bs-site/index.md", null, TestContext.Current.CancellationToken)).Bytes.Span));
     }
 
+    // As the plugin does it: the included site's own words, else its folder in the place of the including one's.
+    [Theory]
+    [InlineData("repo_url: https://github.com/o/r", "", "https://github.com/o/r/edit/master/s/docs/x.md")]
+    [InlineData("repo_url: https://github.com/o/r\nedit_uri: edit/main/part/docs", "", "https://github.com/o/r/edit/main/part/s/docs/x.md")]
+    [InlineData("repo_url: https://h.example/r\nedit_uri: '?query=docs/'", "", "https://h.example/r?query=s/docs/x.md")]
+    [InlineData("repo_url: https://github.com/o/r\nedit_uri: edit/main/elsewhere/", "", null)]
+    [InlineData("repo_url: https://github.com/o/r\nedit_uri_template: 'edit/main/docs/{path}'", "", "https://github.com/o/r/edit/main/s/docs/x.md")]
+    [InlineData("repo_url: https://github.com/o/r", "repo_url: https://github.com/o/s\nedit_uri: edit/trunk/docs/", "https://github.com/o/s/edit/trunk/docs/x.md")]
+    public async Task Included_pages_are_edited_where_they_are(string site, string included, string? expected)
+    {
+        var repository = new TextContent
+        {
+            ["mkdocs.yml"] = site + "\nnav: [index.md, '!include s/mkdocs.yml']",
+            ["docs/index.md"] = "",
+            ["s/mkdocs.yml"] = "site_name: s\n" + included,
+            ["s/docs/x.md"] = "",
+        };
+        var read = await new SiteConfigurationReader().ReadAsync(repository, TestContext.Current.CancellationToken);
+        var whole = await new SiteIncludes().ResolveAsync(read.Configuration!, repository, TestContext.Current.CancellationToken);
+        using var live = await LiveSite.OpenAsync(whole.Configuration, new DocsContent(repository, "docs", whole.Included), null, TestContext.Current.CancellationToken);
+        string page = System.Text.Encoding.UTF8.GetString((await live.ReadAsync("s/x/index.html", TestContext.Current.CancellationToken)).Bytes.Span);
+
+        Assert.Equal(expected, page.Split("<a href=\"").FirstOrDefault(link => link.Contains("Edit this page", StringComparison.Ordinal))?.Split('"')[0]);
+    }
+
     [Fact]
     public async Task A_pattern_includes_each_site_under_its_name()
     {

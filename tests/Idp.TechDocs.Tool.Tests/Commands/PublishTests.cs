@@ -39,6 +39,20 @@ public sealed class PublishTests
     }
 
     [Theory]
+    [InlineData("out")]
+    [InlineData("out/in")]
+    public async Task A_site_is_not_published_into_itself(string place)
+    {
+        using var site = SampleSite.Create();
+        await ToolRun.OfAsync("build", site.Path, "--output", site.PathTo("out"));
+        var run = await ToolRun.OfAsync("publish", site.PathTo("out"), "--to", site.PathTo(place), "--entity", "default/component/handbook");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("the site would be published into itself", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(site.PathTo($"{place}/default")));
+    }
+
+    [Theory]
     [InlineData("default/component/..")]
     [InlineData("../../etc")]
     [InlineData("orders")]

@@ -5,6 +5,19 @@ namespace Idp.TechDocs.Tool.Tests.Commands;
 public sealed class SearchTests
 {
     [Fact]
+    public async Task A_folder_of_versions_is_told_from_a_site()
+    {
+        using var site = SampleSite.Create();
+        await ToolRun.OfAsync("build", site.Path, "--output", site.PathTo("out"), "--version", "1.0");
+        await ToolRun.OfAsync("build", site.Path, "--output", site.PathTo("out"), "--version", "2.0", "--default");
+        var run = await ToolRun.OfAsync("search", "steps", "--site", site.PathTo("out"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"holds versions of a site: 2.0, 1.0; name one of them, as --site {site.PathTo("out")}/2.0", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, (await ToolRun.OfAsync("search", "steps", "--site", site.PathTo("out/2.0"))).ExitCode);
+    }
+
+    [Fact]
     public async Task A_built_site_is_searched_by_words_and_shown_with_its_places()
     {
         using var site = SampleSite.Create();

@@ -80,6 +80,22 @@ public sealed partial class ServeTests
     }
 
     [Fact]
+    public async Task Only_new_faults_are_told_after_a_change()
+    {
+        using var site = SampleSite.Create();
+        site.Write("docs/guide/second.md", "# Second steps\n\n[a](one.md) [b](two.md)\n");
+        await using var server = await RunningServer.StartAsync(site.Path);
+        site.Write("docs/guide/second.md", "# Second steps\n\nMore.\n\n[a](one.md) [c](three.md)\n");
+        await server.WaitForAsync(Counted());
+        string said = server.Output.ToString();
+        site.Write("mkdocs.yml", site.Read("mkdocs.yml") + "site_description: x\n");
+        await server.WaitForAsync(AllRemain());
+
+        Assert.Equal([1, 1, 1], [said.Split("'one.md'").Length - 1, said.Split("'two.md'").Length - 1, said.Split("'three.md'").Length - 1]);
+        Assert.Equal(said, server.Output.ToString());
+    }
+
+    [Fact]
     public async Task A_configuration_at_fault_leaves_the_site_that_is_shown()
     {
         using var site = SampleSite.Create();
@@ -124,6 +140,12 @@ public sealed partial class ServeTests
 
     [GeneratedRegex("first\\.md changed: 1 page in ")]
     private static partial Regex Rebuilt();
+
+    [GeneratedRegex("second\\.md changed: .*; 1 new, 1 fixed, 1 remain$")]
+    private static partial Regex Counted();
+
+    [GeneratedRegex("mkdocs\\.yml changed: .*; 0 fixed, 2 remain$")]
+    private static partial Regex AllRemain();
 
     [GeneratedRegex("not built, the configuration is at fault")]
     private static partial Regex NotBuilt();

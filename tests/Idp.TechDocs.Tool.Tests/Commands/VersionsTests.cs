@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Idp.Testing;
 
 namespace Idp.TechDocs.Tool.Tests.Commands;
@@ -37,7 +38,38 @@ public sealed class VersionsTests
         var unknown = await ToolRun.OfAsync("versions", "delete", output, "3.0");
         Assert.Equal(1, unknown.ExitCode);
         Assert.Contains("IDP3353", unknown.Output, StringComparison.Ordinal);
+        Assert.Contains("`idp-docs versions list SITE`", unknown.Output, StringComparison.Ordinal);
         Assert.Equal(2, (await ToolRun.OfAsync("versions", "list", site.PathTo("none"))).ExitCode);
+    }
+
+    [Fact]
+    public async Task Versions_are_listed_for_programs_as_one_document()
+    {
+        using var site = SampleSite.Create();
+        await BuildAsync(site, "--version", "1.0");
+        await BuildAsync(site, "--version", "2.0", "--alias", "latest", "--default");
+        var run = await ToolRun.OfAsync("versions", "list", site.PathTo("out"), "-f", "json");
+
+        Assert.Equal(0, run.ExitCode);
+        var document = JsonNode.Parse(run.Output)!;
+        Assert.Equal("latest", (string?)document["default"]);
+        Assert.Equal("""[{"name":"2.0","title":"2.0","aliases":["latest"],"isDefault":true},{"name":"1.0","title":"1.0","aliases":[],"isDefault":false}]""", document["versions"]!.ToJsonString());
+        Assert.Empty(document["diagnostics"]!.AsArray());
+        site.Write("out/versions.json", "[");
+        var broken = await ToolRun.OfAsync("versions", "list", site.PathTo("out"), "-f", "json");
+        Assert.Equal((1, "IDP3350"), (broken.ExitCode, (string?)JsonNode.Parse(broken.Output)!["diagnostics"]![0]!["id"]));
+    }
+
+    [Theory]
+    [InlineData("msbuild")]
+    [InlineData("github")]
+    [InlineData("sarif")]
+    public async Task Reports_for_programs_have_no_table(string format)
+    {
+        using var site = SampleSite.Create();
+        await BuildAsync(site, "--version", "1.0");
+
+        Assert.DoesNotContain("VERSION ", (await ToolRun.OfAsync("versions", "list", site.PathTo("out"), "-f", format)).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,12 +22,16 @@ internal sealed class FindingReport(ToolConsole console)
     /// <param name="findings">What was found, in order.</param>
     /// <param name="subject">What was looked at, as <c>12 pages</c>; the summary begins with it.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
-    /// <param name="table">What stands in front of the report; null for nothing.</param>
+    /// <param name="table">What stands in front of a report for people; null for nothing.</param>
     /// <returns>The exit code.</returns>
     public async Task<int> WriteAsync(IReadOnlyList<Diagnostic> findings, string subject, CancellationToken cancellationToken, TextTable? table = null)
     {
         using var target = OutputTarget.Open(File, console);
-        table?.Write(target.Writer);
+        if (Format == "console")
+        {
+            table?.Write(target.Writer);
+        }
+
         bool color = console.OutputTakesColor && !NoColor && !target.IsFile;
         DiagnosticReport.Renderer(Format, CommandTree.Name, color).Render(findings, target.Writer);
         if (!IsQuiet)

@@ -18,8 +18,15 @@ internal sealed record LoadedSite(SiteConfiguration? Configuration, string Folde
     /// <summary>The pages of the sites that it includes.</summary>
     public ImmutableArray<IncludedDocs> Included { get; init; } = [];
 
+    /// <summary>The files that its configuration is made of, and those that were looked for, from <see cref="Folder"/>.</summary>
+    public ImmutableArray<string> ConfigurationFiles { get; init; } = [];
+
     /// <summary>Reads what pages put in: from the folder of the configuration on, in which MkDocs runs.</summary>
     public ISnippetReader? Snippets { get; init; }
+
+    /// <exception cref="ToolFailureException">Its pages are not there.</exception>
+    public LoadedSite WithPages()
+        => Configuration is null || Directory.Exists(Docs) ? this : throw new ToolFailureException($"there are no pages: '{Docs}' is no folder");
 
     /// <summary>Builds the site into a folder.</summary>
     /// <returns>What came of it, with the faults of the configuration in front; null when the configuration cannot be used.</returns>
@@ -48,7 +55,22 @@ internal sealed record LoadedSite(SiteConfiguration? Configuration, string Folde
         => Configuration is null ? null : await LiveSite.OpenAsync(Configuration, Content, Complete(options), cancellationToken).ConfigureAwait(false);
 
     /// <summary>Faults of the site's sources, placed as the user names files.</summary>
-    public IEnumerable<Diagnostic> Shown(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(new ShownPlaces(Docs, Folder).Of);
+    public IEnumerable<Diagnostic> Shown(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(new ShownPlaces(PathOf).Of);
+
+    /// <summary>A file of the site's sources as the user names it.</summary>
+    /// <param name="file">A page as the site names it, or a file from the folder of the configuration.</param>
+    public string PathOf(string file)
+    {
+        string fromFolder = SiteFolder.Prefix(Folder) + file, own = SiteFolder.Prefix(Docs) + file;
+        if (ConfigurationFiles.Contains(file))
+        {
+            return fromFolder;
+        }
+
+        // Of two files at one place that of the later site is shown.
+        string[] included = [.. Included.Reverse().Select(docs => DocsContent.PathIn(file, docs)).OfType<string>().Select(path => SiteFolder.Prefix(Folder) + path)];
+        return included.FirstOrDefault(File.Exists) ?? (File.Exists(own) ? own : File.Exists(fromFolder) ? fromFolder : included.FirstOrDefault(own));
+    }
 
     private SiteBuilderOptions Complete(SiteBuilderOptions options) => options with { Dialect = options.Dialect with { Snippets = Snippets } };
 }

@@ -2,11 +2,14 @@ using Idp.Diagnostics;
 
 namespace Idp.TechDocs.Tool.Sites;
 
-/// <summary>Places of diagnostics as the user names files: those of a site are relative to the folder of its pages, or of its configuration.</summary>
-/// <param name="folders">The folders, that which is likelier first.</param>
-internal sealed class ShownPlaces(params string[] folders)
+/// <summary>Places of diagnostics as the user names files.</summary>
+/// <param name="shown">How a file is called.</param>
+internal sealed class ShownPlaces(Func<string, string> shown)
 {
     private readonly Dictionary<SourceText, SourceText> _texts = [];
+
+    /// <summary>Of files in a folder.</summary>
+    public static ShownPlaces In(string folder) => new(path => SiteFolder.Prefix(folder) + path);
 
     public Diagnostic Of(Diagnostic diagnostic)
         => diagnostic.Location is { } location
@@ -18,14 +21,8 @@ internal sealed class ShownPlaces(params string[] folders)
             : diagnostic;
 
     private SourceLocation Of(SourceLocation location)
-        => location.Source is { } text ? SourceLocation.In(Of(text), location.Span) : SourceLocation.OfFile(Shown(location.Path));
+        => location.Source is { } text ? SourceLocation.In(Of(text), location.Span) : SourceLocation.OfFile(shown(location.Path));
 
     private SourceText Of(SourceText text)
-        => _texts.TryGetValue(text, out var shown) ? shown : _texts[text] = new SourceText(Shown(text.Path), text.Utf8);
-
-    private string Shown(string path)
-    {
-        string folder = folders.FirstOrDefault(folder => File.Exists(Path.Join(folder, path)), folders[0]);
-        return SiteFolder.Prefix(folder) + path;
-    }
+        => _texts.TryGetValue(text, out var placed) ? placed : _texts[text] = new SourceText(shown(text.Path), text.Utf8);
 }

@@ -20,16 +20,20 @@ internal sealed class SiteFolder(string path)
     /// <summary>Whether warnings are errors.</summary>
     public bool IsStrict { get; init; }
 
+    /// <exception cref="ToolFailureException">There is no such folder, or none of its pages.</exception>
+    public async Task<LoadedSite> LoadAsync(CancellationToken cancellationToken) => (await ReadAsync(cancellationToken).ConfigureAwait(false)).WithPages();
+
+    /// <summary>Reads the site, whether its pages are there or not.</summary>
     /// <exception cref="ToolFailureException">There is no such folder.</exception>
-    public async Task<LoadedSite> LoadAsync(CancellationToken cancellationToken)
+    public async Task<LoadedSite> ReadAsync(CancellationToken cancellationToken)
     {
         if (!Directory.Exists(Path))
         {
             throw new ToolFailureException(File.Exists(Path) ? $"'{Path}' is a file; name the folder of mkdocs.yml, and the file with --config" : $"there is no folder '{Path}'");
         }
 
-        var site = await LoadAsync(new FileContentReader(Path, new FileContentOptions { FollowsFolderLinks = true }), Path, cancellationToken).ConfigureAwait(false);
-        return site.Configuration is null || Directory.Exists(site.Docs) ? site with { Snippets = new SnippetFolder(Path) } : throw new ToolFailureException($"there are no pages: '{site.Docs}' is no folder");
+        var content = new FileContentReader(Path, new FileContentOptions { FollowsFolderLinks = true });
+        return await LoadAsync(content, Path, cancellationToken).ConfigureAwait(false) with { Snippets = new SnippetFolder(Path) };
     }
 
     /// <summary>Reads the site from elsewhere, as from a repository.</summary>
@@ -44,20 +48,22 @@ internal sealed class SiteFolder(string path)
             Environment = SiteEnvironment.OfProcess([.. Variables]),
             AdditionalKeys = ["draft_docs"],
         };
-        var result = await new SiteConfigurationReader(options).ReadAsync(content, cancellationToken).ConfigureAwait(false);
-        var shown = new ShownPlaces(shownAs);
+        var files = new RecordedReads(content);
+        var result = await new SiteConfigurationReader(options).ReadAsync(files, cancellationToken).ConfigureAwait(false);
+        var shown = ShownPlaces.In(shownAs);
         if (result.Configuration is not { } read)
         {
-            return new LoadedSite(null, shownAs, shownAs, content, [.. result.Diagnostics.Select(shown.Of)]);
+            return new LoadedSite(null, shownAs, shownAs, content, [.. result.Diagnostics.Select(shown.Of)]) { ConfigurationFiles = files.Paths };
         }
 
-        var whole = await new SiteIncludes(options).ResolveAsync(read with { IsStrict = read.IsStrict || IsStrict }, content, cancellationToken).ConfigureAwait(false);
+        var whole = await new SiteIncludes(options).ResolveAsync(read with { IsStrict = read.IsStrict || IsStrict }, files, cancellationToken).ConfigureAwait(false);
         var configuration = whole.Configuration;
         return new LoadedSite(
             configuration, shownAs, System.IO.Path.Join(shownAs, configuration.DocsFolder), new DocsContent(content, configuration.DocsFolder, whole.Included),
             [.. result.Diagnostics.Concat(whole.Diagnostics).Select(shown.Of)])
         {
             Included = whole.Included,
+            ConfigurationFiles = files.Paths,
             Snippets = new ContentSnippets(content),
         };
     }

@@ -15,7 +15,7 @@ internal sealed class SiteOptions
 
     private readonly Option<string?> _config = FileOption.Checked(new Option<string?>("--config")
     {
-        Description = "The configuration, relative to FOLDER. Default: mkdocs.yaml or mkdocs.yml.",
+        Description = "The configuration, relative to FOLDER; the folders and files that it names are read from its own. Default: mkdocs.yaml or mkdocs.yml.",
         HelpName = "FILE",
     });
 

@@ -34,11 +34,14 @@ public sealed record SiteConfiguration
     /// <summary>What stands in the footer; HTML.</summary>
     public string? Copyright { get; init; }
 
-    /// <summary>The folder of the pages, relative to that of <c>mkdocs.yml</c>.</summary>
+    /// <summary>The folder of the pages, from the root of the reader that the configuration was read with.</summary>
     public string DocsFolder { get; init; } = "docs";
 
     /// <summary>The navigation as it was written; null for one that follows the folders.</summary>
     public ImmutableArray<NavEntry>? Nav { get; init; }
+
+    /// <summary>The sites whose pages it includes, the later in front of the earlier; filled in by <see cref="SiteIncludes"/>.</summary>
+    public ImmutableArray<IncludedDocs> Included { get; init; } = [];
 
     /// <summary>Patterns, as in <c>.gitignore</c>, of files that are left out.</summary>
     public string ExcludeDocs { get; init; } = "";

@@ -1,12 +1,18 @@
 using System.Collections.Immutable;
+using Idp.Content;
 
 namespace Idp.TechDocs;
 
 /// <summary>How the configuration of a site is read. Immutable.</summary>
 public sealed record SiteConfigurationOptions
 {
-    /// <summary>The name of the file, relative to the reader's root; null for <c>mkdocs.yaml</c>, else <c>mkdocs.yml</c>, else TechDocs' defaults.</summary>
+    /// <summary>
+    /// The name of the file, relative to the reader's root; null for <c>mkdocs.yaml</c>, else <c>mkdocs.yml</c>, else TechDocs' defaults. As MkDocs does it, what
+    /// the file names (<c>docs_dir</c>, <c>INHERIT</c>, included sites) is read from its own folder; it may climb, but not above the reader's root.
+    /// </summary>
     public string? FileName { get; init; }
+
+    internal ContentPath Folder => ContentPath.TryParse(FileName, out var file) ? file.Folder : ContentPath.Root;
 
     /// <summary>The name of a site that has no configuration, or none that names it.</summary>
     public string SiteName { get; init; } = "Documentation Site";

@@ -34,8 +34,9 @@ public sealed class SiteConfigurationReader(SiteConfigurationOptions? options = 
     private async ValueTask<ConfigMap?> FindAsync(IContentReader content, DiagnosticBag faults, CancellationToken cancellationToken)
     {
         var files = new ConfigFiles(content, _options, faults);
-        foreach (string name in _options.FileName is { } own ? [own] : FileNames)
+        foreach (string written in _options.FileName is { } own ? [own] : FileNames)
         {
+            string name = ContentPath.TryParse(written, out var path) ? path.Value : written;
             var read = await content.ReadAsync(name, cancellationToken: cancellationToken).ConfigureAwait(false);
             if (read.IsFound)
             {

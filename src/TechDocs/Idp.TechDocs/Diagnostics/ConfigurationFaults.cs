@@ -19,7 +19,7 @@ internal static class ConfigurationFaults
 
     public static readonly DiagnosticDescriptor DroppedKey = new(
         "IDP3102", "Key without effect", DiagnosticSeverity.Warning,
-        "'{0}' has no effect in TechDocs{1}.", "Remove the key, or allow it with SiteConfigurationOptions.AdditionalKeys.");
+        "'{0}' has no effect in TechDocs{1}.", "Remove the key; a program that builds sites with this library can let it pass (SiteConfigurationOptions.AdditionalKeys).");
 
     public static readonly DiagnosticDescriptor DroppedThemeKey = new(
         "IDP3103", "Theme option without effect", DiagnosticSeverity.Warning,
@@ -35,7 +35,7 @@ internal static class ConfigurationFaults
 
     public static readonly DiagnosticDescriptor DocsFolderOutside = new(
         "IDP3106", "Pages outside of the site", DiagnosticSeverity.Error,
-        "'docs_dir: {0}' does not lie within the folder of the configuration.", "Name a folder within it, as 'docs'.");
+        "'docs_dir: {0}' {1}.", "Name a folder beside the configuration, as 'docs'.");
 
     public static readonly DiagnosticDescriptor BadInherit = new(
         "IDP3107", "Inherited configuration not usable", DiagnosticSeverity.Error,
@@ -51,7 +51,7 @@ internal static class ConfigurationFaults
 
     public static readonly DiagnosticDescriptor HiddenVariable = new(
         "IDP3110", "Environment variable not given", DiagnosticSeverity.Info,
-        "No environment variable of {0} is given to the site; {1} takes its place.", "Set it, and allow it by name with SiteConfigurationOptions.Environment.");
+        "No environment variable of {0} is given to the site; {1} takes its place.", "Set it, and allow it by name: 'idp-docs --env NAME', or SiteConfigurationOptions.Environment in a program.");
 
     public static readonly DiagnosticDescriptor BadNav = new(
         "IDP3111", "Malformed navigation", DiagnosticSeverity.Error,

@@ -19,7 +19,7 @@ internal static class VersionFaults
 
     public static readonly DiagnosticDescriptor NoSuchVersion = new(
         "IDP3353", "No such version", DiagnosticSeverity.Error,
-        "There is no version and no alias '{0}'.", "Name one of those that `idp-docs versions SITE` lists.");
+        "There is no version and no alias '{0}'.", "Name one of those that `idp-docs versions list SITE` shows.");
 
     public static readonly DiagnosticDescriptor PlaceTaken = new(
         "IDP3354", "Something else in the place of a version", DiagnosticSeverity.Error,

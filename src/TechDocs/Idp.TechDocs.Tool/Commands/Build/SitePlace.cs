@@ -1,5 +1,6 @@
 using Idp.CommandLine;
 using Idp.TechDocs.Publishing;
+using Idp.TechDocs.Tool.Sites;
 using Idp.TechDocs.Versions;
 
 namespace Idp.TechDocs.Tool.Commands.Build;
@@ -20,12 +21,12 @@ internal sealed class SitePlace
     /// <exception cref="ToolFailureException">The site may not be written there.</exception>
     public void Check(string folder, string docs, bool isVersioned = false)
     {
-        if (IsWithin(System.IO.Path.GetFullPath(folder), Path) || IsWithin(System.IO.Path.GetFullPath(docs), Path))
+        if (FolderNesting.IsWithin(folder, Path) || FolderNesting.IsWithin(docs, Path))
         {
             throw new ToolFailureException($"the site would replace its own sources, which are in '{Path}'");
         }
 
-        if (IsWithin(Path, System.IO.Path.GetFullPath(docs)))
+        if (FolderNesting.IsWithin(Path, docs))
         {
             throw new ToolFailureException($"the site would be among its own sources: '{Path}' is in the folder of the pages");
         }
@@ -53,11 +54,5 @@ internal sealed class SitePlace
         {
             Directory.CreateDirectory(above);
         }
-    }
-
-    private static bool IsWithin(string path, string folder)
-    {
-        string relative = System.IO.Path.GetRelativePath(folder, path);
-        return relative == "." || !(relative == ".." || relative.StartsWith(".." + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal) || System.IO.Path.IsPathRooted(relative));
     }
 }

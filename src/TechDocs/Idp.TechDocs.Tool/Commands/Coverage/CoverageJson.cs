@@ -6,7 +6,7 @@ using Idp.Diagnostics;
 namespace Idp.TechDocs.Tool.Commands.Coverage;
 
 /// <summary>The pages of a site and what was found of each, for programs.</summary>
-internal sealed class CoverageJson(PageCoverage coverage, IReadOnlyList<Diagnostic> findings, string prefix)
+internal sealed class CoverageJson(PageCoverage coverage, IReadOnlyList<Diagnostic> findings, Func<string, string> pathOf)
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly ILookup<string, string> _found = findings.ToLookup(finding => finding.Location?.Path ?? "", finding => finding.Id, StringComparer.Ordinal);
@@ -28,14 +28,14 @@ internal sealed class CoverageJson(PageCoverage coverage, IReadOnlyList<Diagnost
 
     private JsonObject PageOf(SitePageSummary page) => new()
     {
-        ["source"] = prefix + page.Source,
+        ["source"] = pathOf(page.Source),
         ["url"] = page.Url,
         ["title"] = page.Title,
         ["inNavigation"] = page.IsInNavigation,
         ["linkedFrom"] = coverage.LinksTo(page.Source),
         ["lastChange"] = coverage.LastChangeOf(page.Source)?.UtcDateTime,
         ["ageDays"] = Days(coverage.AgeOf(page.Source)),
-        ["findings"] = new JsonArray([.. _found[prefix + page.Source].Select(id => (JsonNode)id)]),
+        ["findings"] = new JsonArray([.. _found[pathOf(page.Source)].Select(id => (JsonNode)id)]),
     };
 
     private int Count(DiagnosticDescriptor rule) => findings.Count(finding => finding.Descriptor == rule);

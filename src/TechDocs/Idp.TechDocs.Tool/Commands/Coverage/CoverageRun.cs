@@ -24,9 +24,9 @@ internal sealed class CoverageRun(ToolConsole console)
         }
 
         var coverage = new PageCoverage(opened.Result.PageSummaries, dates.History, TimeProvider.System.GetUtcNow());
-        var findings = coverage.Findings(SiteFolder.Prefix(site.Docs), staleAfter);
+        var findings = coverage.Findings(site.PathOf, staleAfter);
         return showsPages && report.Format == "json"
-            ? await report.WriteAsync(new CoverageJson(coverage, findings, SiteFolder.Prefix(site.Docs)).ToText(), findings, Subject(coverage), cancellationToken).ConfigureAwait(false)
+            ? await report.WriteAsync(new CoverageJson(coverage, findings, site.PathOf).ToText(), findings, Subject(coverage), cancellationToken).ConfigureAwait(false)
             : await report.WriteAsync(findings, Subject(coverage), cancellationToken, showsPages ? coverage.ToTable() : null).ConfigureAwait(false);
     }
 

@@ -39,14 +39,14 @@ internal sealed class PageCoverage
     }
 
     /// <summary>What should be looked after.</summary>
-    /// <param name="prefix">What stands in front of the pages' sources, when they are shown.</param>
+    /// <param name="pathOf">How the source of a page is called, when it is shown.</param>
     /// <param name="staleAfter">After which time without a commit a page is stale.</param>
-    public ImmutableArray<Diagnostic> Findings(string prefix, TimeSpan staleAfter)
+    public ImmutableArray<Diagnostic> Findings(Func<string, string> pathOf, TimeSpan staleAfter)
     {
         var findings = new DiagnosticBag();
         foreach (var page in _pages)
         {
-            var location = SourceLocation.OfFile(prefix + page.Source);
+            var location = SourceLocation.OfFile(pathOf(page.Source));
             if (!page.IsInNavigation && page.Url.Length > 0)
             {
                 int links = _linksTo.GetValueOrDefault(page.Source);

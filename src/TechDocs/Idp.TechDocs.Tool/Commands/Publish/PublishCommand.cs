@@ -42,6 +42,11 @@ internal static class PublishCommand
         var report = ReportOptions.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
+            if (FolderNesting.IsWithin(parsed.GetRequiredValue(target), parsed.GetRequiredValue(site)))
+            {
+                throw new ToolFailureException($"the site would be published into itself: '{parsed.GetRequiredValue(target)}' is in '{parsed.GetRequiredValue(site)}'");
+            }
+
             var options = new LocalSitePublisherOptions();
             var publisher = new LocalSitePublisher(parsed.GetRequiredValue(target), options with { UsesLinks = options.UsesLinks && !parsed.GetValue(noLinks) });
             return RunAsync(publisher, SiteKey.Parse(parsed.GetRequiredValue(entity)), parsed.GetRequiredValue(site), report.Read(parsed, isStrict: false, console), cancellationToken);

@@ -5,6 +5,7 @@ using Idp.Content;
 using Idp.Diagnostics;
 using Idp.TechDocs.Search;
 using Idp.TechDocs.Tool.Sites;
+using Idp.TechDocs.Versions;
 
 namespace Idp.TechDocs.Tool.Commands.Search;
 
@@ -12,6 +13,7 @@ namespace Idp.TechDocs.Tool.Commands.Search;
 internal sealed class SiteIndexing(ToolConsole console, SearchIndex index, Action<IEnumerable<Diagnostic>> tell)
 {
     private const string EraseLine = "\r\u001b[K";
+    private const int MostNames = 20;
     private const int MaxIndexBytes = 1024 * 1024 * 1024;
 
     /// <summary>Writes sites into the index; one that cannot be read is told and passed over.</summary>
@@ -37,10 +39,11 @@ internal sealed class SiteIndexing(ToolConsole console, SearchIndex index, Actio
             throw new ToolFailureException($"there is no folder '{folder}'; what to look for stands before --site");
         }
 
+        await RefuseVersionsAsync(folder, cancellationToken).ConfigureAwait(false);
         string prefix = SiteFolder.Prefix(folder);
         var site = new SearchSite(prefix.Length > 1 ? prefix.TrimEnd('/') : folder) { BaseAddress = prefix };
         var built = await new BuiltSiteReader().ReadAsync(new FileContentReader(folder, new FileContentOptions { MaxBytes = MaxIndexBytes }), site, cancellationToken).ConfigureAwait(false);
-        ImmutableArray<Diagnostic> diagnostics = [.. built.Diagnostics.Select(new ShownPlaces(folder).Of)];
+        ImmutableArray<Diagnostic> diagnostics = [.. built.Diagnostics.Select(ShownPlaces.In(folder).Of)];
         if (built.Success)
         {
             var change = await index.ReplaceSiteAsync(built.Site, built.Documents, cancellationToken).ConfigureAwait(false);
@@ -54,6 +57,22 @@ internal sealed class SiteIndexing(ToolConsole console, SearchIndex index, Actio
         }
 
         return built.Success;
+    }
+
+    private async Task RefuseVersionsAsync(string folder, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(Path.Join(folder, SiteVersions.ListName)) || File.Exists(Path.Join(folder, "search", "search_index.json")))
+        {
+            return;
+        }
+
+        var versions = await new SiteVersions(folder).ReadAsync(cancellationToken).ConfigureAwait(false);
+        if (!versions.Versions.IsEmpty)
+        {
+            Show("");
+            string names = string.Join(", ", versions.Versions.Take(MostNames).Select(version => version.Name)) + (versions.Versions.Length > MostNames ? ", …" : "");
+            throw new ToolFailureException($"'{folder}' holds versions of a site: {names}; name one of them, as --site {SiteFolder.Prefix(folder)}{versions.Versions[0].Name}");
+        }
     }
 
     private void Show(string line)

@@ -3,8 +3,9 @@ using Idp.CommandLine;
 
 namespace Idp.TechDocs.Tool.Commands.Serve;
 
-/// <summary>Notices changes of files below folders. What editors and version control keep for themselves does not count.</summary>
-internal sealed class ChangeWatch : IDisposable
+/// <summary>Notices changes of files, also when their folders are removed and come back. Used by one thread at a time.</summary>
+/// <param name="console">Where to say what cannot be watched.</param>
+internal sealed class ChangeWatch(ToolConsole console) : IDisposable
 {
     // Of more changes at once only the folder is told.
     private const int MostPaths = 10_000;
@@ -12,23 +13,23 @@ internal sealed class ChangeWatch : IDisposable
     // Who saves one file often saves another; and many editors write a file in several steps.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(80);
     private readonly List<FileSystemWatcher> _watchers = [];
+    private readonly HashSet<string> _unwatched = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _changed = new(StringComparer.Ordinal);
     private readonly Channel<bool> _signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    /// <param name="folders">The folders; of the first one only its own files count, unless another one is in it.</param>
-    /// <param name="console">Where to say what cannot be watched.</param>
-    public ChangeWatch(IReadOnlyList<string> folders, ToolConsole console)
+    // A watcher holds to the folder that it was made of, wherever that goes, and has missed something when it was told too much at once.
+    private volatile bool _isLost;
+
+    /// <summary>What is watched; null before the first <see cref="Follow"/>.</summary>
+    public WatchedPlaces? Places { get; private set; }
+
+    /// <summary>Watches these places from now on, and no others. A folder that is not there yet is watched once it is.</summary>
+    public void Follow(WatchedPlaces places)
     {
-        foreach (var (folder, index) in folders.Select((folder, index) => (Path.GetFullPath(folder), index)))
+        if (Places?.IsSameAs(places) != true)
         {
-            try
-            {
-                Watch(folder, isDeep: index > 0);
-            }
-            catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
-            {
-                console.Say($"{CommandTree.Name}: changes of '{folder}' are not noticed: {e.Message}");
-            }
+            Places = places;
+            WatchAnew(places);
         }
     }
 
@@ -42,6 +43,11 @@ internal sealed class ChangeWatch : IDisposable
             await Task.Delay(Quiet, cancellationToken).ConfigureAwait(false);
         }
         while (_signal.Reader.TryRead(out _));
+        if (_isLost && Places is { } places)
+        {
+            WatchAnew(places);
+        }
+
         lock (_changed)
         {
             string[] changed = [.. _changed];
@@ -50,48 +56,110 @@ internal sealed class ChangeWatch : IDisposable
         }
     }
 
-    public void Dispose()
+    public void Dispose() => _watchers.ForEach(watcher => watcher.Dispose());
+
+    private void WatchAnew(WatchedPlaces places)
     {
-        foreach (var watcher in _watchers)
+        FileSystemWatcher[] before = [.. _watchers];
+        _watchers.Clear();
+        _isLost = false;
+        foreach (var folder in places.ByFolder().Where(folder => Directory.Exists(folder.Path)))
+        {
+            try
+            {
+                Watch(folder);
+            }
+            catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
+            {
+                SayOnce(folder, e);
+            }
+        }
+
+        // Only now: what changes meanwhile is told by one or the other.
+        foreach (var watcher in before)
         {
             watcher.Dispose();
         }
     }
 
-    private void Watch(string folder, bool isDeep)
+    private void Watch(WatchedFolder folder)
     {
-        var watcher = new FileSystemWatcher(folder)
+        var watcher = new FileSystemWatcher(folder.Path)
         {
-            IncludeSubdirectories = isDeep,
+            IncludeSubdirectories = folder.IsDeep,
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
             InternalBufferSize = 64 * 1024,
         };
         _watchers.Add(watcher);
-        watcher.Changed += (_, change) => Tell(folder, change.Name);
-        watcher.Created += (_, change) => Tell(folder, change.Name);
-        watcher.Deleted += (_, change) => Tell(folder, change.Name);
+        watcher.Changed += (_, change) => Hear(folder, change.Name ?? "");
+        watcher.Created += (_, change) => HearPlace(folder, change.Name ?? "");
+        watcher.Deleted += (_, change) => HearPlace(folder, change.Name ?? "");
         watcher.Renamed += (_, change) =>
         {
-            Tell(folder, change.OldName);
-            Tell(folder, change.Name);
+            HearPlace(folder, change.OldName ?? "");
+            HearPlace(folder, change.Name ?? "");
         };
-        watcher.Error += (_, _) => Tell(folder, "");
+        watcher.Error += (_, error) => HearError(folder, error.GetException());
         watcher.EnableRaisingEvents = true;
     }
 
-    private void Tell(string folder, string? name)
+    private void Hear(WatchedFolder folder, string name)
     {
-        string path = (name ?? "").Replace('\\', '/');
-        if (path.EndsWith('~') || path.Split('/').Any(part => (part.StartsWith('.') && part != ".pages") || part == "node_modules"))
+        if (folder.Counts(name))
         {
+            Tell(Path.Join(folder.Path, name), folder.Path);
+        }
+    }
+
+    private void HearPlace(WatchedFolder folder, string name)
+    {
+        string path = Path.Join(folder.Path, name);
+        if (!folder.Inner.Contains(path))
+        {
+            Hear(folder, name);
             return;
         }
 
+        _isLost = true;
+        Tell(path, folder.Path);
+    }
+
+    private void HearError(WatchedFolder folder, Exception error)
+    {
+        if (error is InternalBufferOverflowException)
+        {
+            _isLost = true;
+        }
+        else
+        {
+            SayOnce(folder, error);
+        }
+
+        Tell(folder.Path, folder.Path);
+    }
+
+    private void Tell(string path, string folder)
+    {
         lock (_changed)
         {
-            _changed.Add(_changed.Count < MostPaths ? Path.Join(folder, path) : folder);
+            _changed.Add(_changed.Count < MostPaths ? path : folder);
         }
 
         _signal.Writer.TryWrite(true);
+    }
+
+    // A folder that is gone is waited for, and no fault.
+    private void SayOnce(WatchedFolder folder, Exception error)
+    {
+        bool isNew;
+        lock (_unwatched)
+        {
+            isNew = Directory.Exists(folder.Path) && _unwatched.Add(folder.Path);
+        }
+
+        if (isNew)
+        {
+            console.Say($"{CommandTree.Name}: changes of '{folder.Path}' are not all noticed: {error.Message}");
+        }
     }
 }

@@ -12,7 +12,7 @@ internal static class ServeCommand
 
     public static Command Create(ToolConsole console)
     {
-        var command = new ToolCommand("serve", "Shows a site on this machine, and builds it again when its sources change; browsers follow. Drafts are shown. Ctrl-C ends it.")
+        var command = new ToolCommand("serve", "Shows a site on this machine, and builds it again when its sources change; browsers follow, and only what is newly wrong is told. Drafts are shown. Ctrl-C ends it.")
         {
             Examples =
             [
@@ -41,8 +41,11 @@ internal static class ServeCommand
         command.Add(watch);
         var noReload = new Option<bool>("--no-reload") { Description = "Pages as they are built: without the script that makes browsers follow changes." };
         command.Add(noReload);
-        command.SetAction((parsed, cancellationToken) =>
-            new ServeRun(site.Read(parsed), console).RunAsync(parsed.GetValue(port), parsed.GetValue(watch) ?? [], !parsed.GetValue(noReload), cancellationToken));
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            using var run = new ServeRun(site.Read(parsed), parsed.GetValue(watch) ?? [], console);
+            return await run.RunAsync(parsed.GetValue(port), !parsed.GetValue(noReload), cancellationToken).ConfigureAwait(false);
+        });
         return command;
     }
 }

@@ -1,31 +1,55 @@
+using Idp.TechDocs.Tool.Sites;
+
 namespace Idp.TechDocs.Tool.Commands.Serve;
 
 /// <summary>Changes of files as changes of a site's sources.</summary>
 internal static class SourceChanges
 {
     /// <param name="changed">Full paths.</param>
-    /// <param name="folder">The folder of the configuration, where snippets are looked for.</param>
-    /// <param name="docs">The folder of the pages.</param>
+    /// <param name="site">The site.</param>
     /// <returns>Null when more changed than pages and what they include: the site must be opened anew.</returns>
-    public static SiteChanges? Of(IReadOnlyList<string> changed, string folder, string docs)
+    public static SiteChanges? Of(IReadOnlyList<string> changed, LoadedSite site)
     {
         var pages = new List<string>();
         var snippets = new List<string>();
         foreach (string path in changed)
         {
-            if (Below(docs, path) is not { } page)
+            string? inSite = Below(site.Folder, path);
+            if (inSite is not null && site.ConfigurationFiles.Contains(inSite))
             {
                 return null;
             }
 
-            pages.Add(page);
-            if (Below(folder, path) is { } snippet)
+            int before = pages.Count;
+            pages.AddRange(PagesOf(path, site));
+            if (pages.Count == before)
             {
-                snippets.Add(snippet);
+                return null;
+            }
+
+            if (inSite is not null)
+            {
+                snippets.Add(inSite);
             }
         }
 
         return new SiteChanges(pages) { Snippets = snippets };
+    }
+
+    private static IEnumerable<string> PagesOf(string path, LoadedSite site)
+    {
+        if (Below(site.Docs, path) is { } own)
+        {
+            yield return own;
+        }
+
+        foreach (var included in site.Included)
+        {
+            if (Below(Path.Join(site.Folder, included.Folder), path) is { } page)
+            {
+                yield return $"{included.Alias}/{page}";
+            }
+        }
     }
 
     private static string? Below(string folder, string path)

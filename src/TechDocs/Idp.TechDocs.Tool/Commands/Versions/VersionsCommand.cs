@@ -42,13 +42,16 @@ internal static class VersionsCommand
 
     private static ToolCommand List(ToolConsole console)
     {
-        var command = new ToolCommand("list", "Lists the versions, in the order in which readers see them.") { Examples = ["idp-docs versions list site"], ExitCodes = ExitCodes };
+        var command = new ToolCommand("list", "Lists the versions, in the order in which readers see them.") { Examples = ["idp-docs versions list site", "idp-docs versions list site --format json"], ExitCodes = ExitCodes };
         var site = BuiltSiteArgument.AddTo(command);
         var report = ReportOptions.AddTo(command);
         command.SetAction(async (parsed, token) =>
         {
             var result = await Of(parsed, site).ReadAsync(token).ConfigureAwait(false);
-            return await report.Read(parsed, isStrict: false, console).WriteAsync(result.Diagnostics, Subject(result), token, VersionTable.Of(result)).ConfigureAwait(false);
+            var found = report.Read(parsed, isStrict: false, console);
+            return found.Format == "json"
+                ? await found.WriteAsync(VersionsJson.Of(result), result.Diagnostics, Subject(result), token).ConfigureAwait(false)
+                : await found.WriteAsync(result.Diagnostics, Subject(result), token, VersionTable.Of(result)).ConfigureAwait(false);
         });
         return command;
     }

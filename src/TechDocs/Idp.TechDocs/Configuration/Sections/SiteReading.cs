@@ -18,7 +18,7 @@ internal sealed class SiteReading(SiteConfigurationOptions options, DiagnosticBa
         var plugins = PluginsReader.Read(root.Find("plugins"), options, faults);
         bool hasCore = plugins.Any(plugin => plugin.Name == PluginsReader.Core);
         string docsFolder = DocsFolder(values, root);
-        var repository = RepositoryLinks.Of(values.Address("repo_url"), values.Text("repo_name"), values.Text("edit_uri"), docsFolder, options);
+        var repository = RepositoryLinks.Of(values.Address("repo_url"), values.Text("repo_name"), values.Text("edit_uri"), values.Text("docs_dir") is { Length: > 0 } written ? written : "docs", options);
         return new SiteConfiguration
         {
             SiteName = values.Text("site_name") ?? options.SiteName,
@@ -60,18 +60,16 @@ internal sealed class SiteReading(SiteConfigurationOptions options, DiagnosticBa
     // By its text; a link on the way out of it, whoever reads the pages refuses.
     private string DocsFolder(SectionValues values, ConfigMap root)
     {
-        if (values.Text("docs_dir") is not { Length: > 0 } text)
-        {
-            return "docs";
-        }
-
-        if (ContentPath.TryParse(text, out var path) && path != ContentPath.Root)
+        string text = values.Text("docs_dir") is { Length: > 0 } written ? written : "docs";
+        bool isInside = options.Folder.TryResolve(text, out var path, out _);
+        if (isInside && path != ContentPath.Root && path != options.Folder && !options.Folder.Value.StartsWith(path.Value + "/", StringComparison.Ordinal))
         {
             return path.Value;
         }
 
-        // The folder of the configuration itself is inside of it; MkDocs refuses it, since the site would be its own source.
-        faults.Add(new Diagnostic(ConfigurationFaults.DocsFolderOutside, root.Find("docs_dir")!.Location, text));
+        faults.Add(new Diagnostic(
+            ConfigurationFaults.DocsFolderOutside, root.Find("docs_dir")?.Location, text,
+            isInside ? "holds the configuration, which would be among the pages" : "leads out of the folder of the site"));
         return "docs";
     }
 

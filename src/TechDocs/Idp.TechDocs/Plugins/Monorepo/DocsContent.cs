@@ -5,7 +5,7 @@ using Idp.Content;
 namespace Idp.TechDocs;
 
 /// <summary>The pages of a site and of those that it includes, as one folder. Paths are relative to the pages' folder. Thread-safe if what it reads from is.</summary>
-/// <param name="content">Reads the folder of the site's configuration.</param>
+/// <param name="content">Reads what the configuration was read with.</param>
 /// <param name="docsFolder">The folder of the site's own pages, as <see cref="SiteConfiguration.DocsFolder"/>.</param>
 /// <param name="included">The pages of other sites; of two files at one place that of the later wins.</param>
 public sealed class DocsContent(IContentReader content, string docsFolder, ImmutableArray<IncludedDocs> included = default) : IContentReader
@@ -13,7 +13,7 @@ public sealed class DocsContent(IContentReader content, string docsFolder, Immut
     private readonly ImmutableArray<(string Alias, string Folder)> _roots =
         [("", docsFolder), .. (included.IsDefault ? [] : included).Select(docs => (docs.Alias + "/", docs.Folder))];
 
-    /// <summary>Where a file really is, from the folder of the configuration, if it comes from the site of an alias; null if it cannot.</summary>
+    /// <summary>Where a file really is, from the root, if it comes from the site of an alias; null if it cannot.</summary>
     /// <param name="path">The file, relative to the pages' folder.</param>
     /// <param name="included">The site.</param>
     public static string? PathIn(string path, IncludedDocs included)
@@ -76,9 +76,9 @@ public sealed class DocsContent(IContentReader content, string docsFolder, Immut
     private static ContentPath? Mapped(ContentPath path, string alias, string folder)
         => path.Value.Length > folder.Length && ContentPath.TryParse(alias + path.Value[(folder.Length == 0 ? 0 : folder.Length + 1)..], out var mapped) ? mapped : null;
 
-    private static string Join(string folder, string path) => folder.Length == 0 ? path : $"{folder}/{path}";
+    internal static string Join(string folder, string path) => folder.Length == 0 ? path : $"{folder}/{path}";
 
-    private static string Literal(string folder)
+    internal static string Literal(string folder)
     {
         var text = new StringBuilder(folder.Length);
         foreach (char c in folder)

@@ -5,7 +5,12 @@ using Idp.Diagnostics;
 namespace Idp.TechDocs.Plugins.Monorepo;
 
 /// <summary>Puts the navigation of included sites in the place of the entries that name them.</summary>
-internal sealed class IncludeExpansion(IncludedSites sites, IContentReader content, DiagnosticBag faults, CancellationToken cancellationToken)
+/// <param name="sites">Reads them.</param>
+/// <param name="folder">The folder of the including configuration.</param>
+/// <param name="content">Reads the root.</param>
+/// <param name="faults">Takes the faults.</param>
+/// <param name="cancellationToken">Ends the work.</param>
+internal sealed class IncludeExpansion(IncludedSites sites, ContentPath folder, IContentReader content, DiagnosticBag faults, CancellationToken cancellationToken)
 {
     private const string One = "!include ";
     private const string Many = "*include ";
@@ -71,7 +76,7 @@ internal sealed class IncludeExpansion(IncludedSites sites, IContentReader conte
     private async ValueTask<ImmutableArray<NavEntry>> IncludeAllAsync(string pattern, NavEntry entry)
     {
         string relative = pattern.StartsWith("./", StringComparison.Ordinal) ? pattern[2..] : pattern;
-        if (!IncludedSites.IsYaml(relative) || !Glob.TryParse(relative, GlobMatching.Strict, out var glob, out string? error))
+        if (!IncludedSites.IsYaml(relative) || !Glob.TryParse(DocsContent.Join(DocsContent.Literal(folder.Value), relative), GlobMatching.Strict, out var glob, out string? error))
         {
             faults.Add(new Diagnostic(NavigationFaults.BadInclude, entry.Location, pattern, "it is no pattern of .yml or .yaml files within the site"));
             return [];
@@ -86,7 +91,7 @@ internal sealed class IncludeExpansion(IncludedSites sites, IContentReader conte
         var sections = ImmutableArray.CreateBuilder<NavEntry>();
         foreach (var file in found.Entries)
         {
-            if (await IncludeAsync(file.Path.Value, entry, null).ConfigureAwait(false) is { } section)
+            if (await IncludeAsync(file.Path.Value[(folder.Value.Length == 0 ? 0 : folder.Value.Length + 1)..], entry, null).ConfigureAwait(false) is { } section)
             {
                 sections.Add(section);
             }

@@ -21,7 +21,7 @@ internal sealed class IncludedSites(IContentReader content, SiteConfigurationOpt
             return Fail(path, location, "its name does not end in .yml or .yaml");
         }
 
-        if (!ContentPath.TryParse(path, out var file, out string? error))
+        if (!options.Folder.TryResolve(path, out var file, out string? error))
         {
             return Fail(path, location, error.TrimEnd('.'));
         }
@@ -50,7 +50,7 @@ internal sealed class IncludedSites(IContentReader content, SiteConfigurationOpt
         }
 
         string alias = SiteAlias.Of(name);
-        string docsFolder = (map.Find("docs_dir") as ConfigScalar)?.Value as string ?? "docs";
+        string docsFolder = Text(map, "docs_dir") ?? "docs";
         if (alias.Length == 0)
         {
             return Fail(path, location, $"no folder can be named after '{name}'");
@@ -72,7 +72,7 @@ internal sealed class IncludedSites(IContentReader content, SiteConfigurationOpt
         var nav = own is { } written
             ? Prefixed(written, alias)
             : IncludedTree.Of(found.Entries.Select(entry => entry.Path.Value), alias, location);
-        return nav is { } entries ? new IncludedSite(name, new IncludedDocs(alias, folder.Value, file.Value), entries) : null;
+        return nav is { } entries ? new IncludedSite(name, new IncludedDocs(alias, folder.Value, file.Value) { RepoUrl = Text(map, "repo_url"), EditUri = Text(map, "edit_uri") }, entries) : null;
     }
 
     // Null when it includes sites itself.
@@ -103,6 +103,8 @@ internal sealed class IncludedSites(IContentReader content, SiteConfigurationOpt
 
         return prefixed.ToImmutable();
     }
+
+    private static string? Text(ConfigMap map, string key) => (map.Find(key) as ConfigScalar)?.Value is string { Length: > 0 } text ? text : null;
 
     private IncludedSite? Fail(string path, SourceLocation? location, string reason)
     {

@@ -15,7 +15,7 @@ public sealed class SiteIncludes(SiteConfigurationOptions? options = null)
 
     /// <summary>Resolves what a site includes. A site without such entries comes back as it is.</summary>
     /// <param name="configuration">The site.</param>
-    /// <param name="content">Reads the folder of its configuration; <see cref="DocsContent"/> then reads the pages of all.</param>
+    /// <param name="content">Reads what the configuration was read with; <see cref="DocsContent"/> then reads the pages of all.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task<SiteIncludesResult> ResolveAsync(SiteConfiguration configuration, IContentReader content, CancellationToken cancellationToken = default)
@@ -28,8 +28,8 @@ public sealed class SiteIncludes(SiteConfigurationOptions? options = null)
         }
 
         var faults = new DiagnosticBag();
-        var expansion = new IncludeExpansion(new IncludedSites(content, _options, faults), content, faults, cancellationToken);
+        var expansion = new IncludeExpansion(new IncludedSites(content, _options, faults), _options.Folder, content, faults, cancellationToken);
         var expanded = await expansion.ExpandAsync(nav).ConfigureAwait(false);
-        return new SiteIncludesResult(configuration with { Nav = expanded }, expansion.Included, faults.ToSortedArray());
+        return new SiteIncludesResult(configuration with { Nav = expanded, Included = expansion.Included }, expansion.Included, faults.ToSortedArray());
     }
 }
