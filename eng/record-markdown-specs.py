@@ -42,6 +42,9 @@ def converter(extensions):
 def record(path):
     text = path.read_text(encoding="utf-8")
     extensions = yaml.safe_load(FRONT.match(text).group(1))["extensions"]
+    if any(entry.startswith("idp.") for entry in extensions if isinstance(entry, str)):
+        return  # Of this package, unknown in Python.
+
     source = None
 
     def rewrite(fence):

@@ -34,6 +34,14 @@ public sealed class AtomicFolderTests
     }
 
     [Fact]
+    public async Task Where_no_file_can_be_made_it_fails_and_does_not_ask_for_ever()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Writes to the process file system, which takes no files and says that there are none.");
+        var replacing = Task.Run(async () => await ReplaceAsync("/proc/site", "new"), Token);
+        await Assert.ThrowsAnyAsync<IOException>(() => replacing.WaitAsync(TimeSpan.FromMinutes(1), Token));
+    }
+
+    [Fact]
     public async Task What_a_dead_process_was_filling_is_removed_and_what_a_living_one_fills_stays()
     {
         using var folder = new TemporaryFolder()

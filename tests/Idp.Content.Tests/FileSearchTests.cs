@@ -30,6 +30,15 @@ public sealed class FileSearchTests
     }
 
     [Fact]
+    public async Task Links_to_folders_are_entered_everywhere_if_asked_for_but_not_in_a_circle()
+    {
+        using var folder = new TemporaryFolder().With("real/x.yaml").WithLink("link", "real").WithLink("real/loop", ".").WithLink("real/up", "..").WithLink("b/again", "../real");
+        var found = await Search(folder, "**/*.yaml", new FileContentOptions { FollowsFolderLinks = true });
+        Assert.Equal(["b/again/x.yaml", "link/x.yaml", "real/x.yaml"], Paths(found));
+        Assert.Empty(found.Problems);
+    }
+
+    [Fact]
     public async Task Links_out_of_the_root_are_problems_and_not_results()
     {
         using var folder = new TemporaryFolder().With("out/x.yaml").With("root/a.yaml").WithLink("root/link", "../out").WithLink("root/file.yaml", "../out/x.yaml");

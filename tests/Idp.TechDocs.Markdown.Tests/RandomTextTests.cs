@@ -11,10 +11,12 @@ public sealed class RandomTextTests
     // The most that a sign of a page may allocate; a rule that goes over the page for each of its signs takes more.
     private const long MostBytesPerCharacter = 60_000;
 
-    [Fact(Timeout = 300_000)]
-    public async Task No_page_throws_or_does_not_end()
+    [Theory(Timeout = 300_000)]
+    [InlineData(ListMode.Compatible)]
+    [InlineData(ListMode.CommonMark)]
+    public async Task No_page_throws_or_does_not_end(ListMode lists)
     {
-        var reader = new MarkdownReader(MarkdownText.Dialect);
+        var reader = new MarkdownReader(MarkdownText.Dialect with { Lists = lists });
         await Task.Run(
             () =>
             {

@@ -22,6 +22,9 @@ public sealed record MarkdownDialect
     /// <summary>Whether a fence of <c>mermaid</c> is a diagram without <c>pymdownx.superfences</c> being told so. Default: no, as in MkDocs.</summary>
     public bool DetectsMermaid { get; init; }
 
+    /// <summary>Whose rules lists follow; the extension <c>idp.lists</c> says it too, and counts more. Default: Python-Markdown's.</summary>
+    public ListMode Lists { get; init; }
+
     /// <summary>
     /// The classes of Pygments that the style sheet of the pages says nothing about, as <c>w</c> and <c>n</c>: pieces of code that would have one, and numbers of
     /// lines (<c>normal</c>, <c>special</c>), are written without an element. Default: none, so that every piece has its class.

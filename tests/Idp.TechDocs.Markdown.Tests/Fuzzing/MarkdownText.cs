@@ -22,7 +22,7 @@ public static class MarkdownText
         Extensions =
         [
             .. from name in MarkdownDialect.BuiltIn
-               where name is not ("legacy_em" or "legacy_attrs" or "codehilite" or "sane_lists")
+               where name is not ("legacy_em" or "legacy_attrs" or "codehilite" or "sane_lists" or "idp.lists")
                select new MarkdownExtensionSetting(name, name switch
                {
                    "toc" => new JsonObject { ["permalink"] = true },

@@ -158,6 +158,17 @@ public sealed class QueryTests
             iter: 1_000);
     }
 
+    [Theory]
+    [InlineData("*", 0)]
+    [InlineData("\"\" 😀", 0)]
+    [InlineData(" ", 2)]
+    [InlineData("-red", 1)]
+    public async Task Signs_alone_find_nothing_and_no_text_finds_everything(string text, int expected)
+    {
+        using var index = await TestIndex.OfAsync(TestIndex.Page("1", "One", "red"), TestIndex.Page("2", "Two", "blue"));
+        Assert.Equal(expected, (await index.AskAsync(text)).Hits.Length);
+    }
+
     [Fact]
     public async Task A_query_that_is_too_long_is_cut_and_says_so()
     {

@@ -13,6 +13,8 @@ public sealed class TokenizerTests
     [InlineData("the URLs of APIs", "the urls of apis")]
     [InlineData("v1beta3 k8s OAuth2", "v1beta3 k8s o auth2 oauth2")]
     [InlineData("Crème brûlée", "creme brulee")]
+    [InlineData("Größe GRÖẞE GROSSE", "grosse grosse grosse")]
+    [InlineData("Ærø Łódź Œuvre Đà þorn", "aero lodz oeuvre da thorn")]
     [InlineData("Ελλάδα Ёлка", "ελλαδα елка")]
     [InlineData("the site's don't", "the site dont")]
     [InlineData("検索エンジン", "検 索 エ ン ジ ン")]

@@ -146,6 +146,7 @@ public sealed class SiteConfigurationDetailTests
     [InlineData("meta")]
     [InlineData("markdown.extensions.meta")]
     [InlineData("markdown.extensions.tables")]
+    [InlineData("idp.lists")]
     [InlineData("pymdownx.striphtml")]
     public async Task An_extension_that_is_known_or_needless_is_not_told(string name)
     {

@@ -28,6 +28,9 @@ internal sealed partial class Tab : IAsyncDisposable
         tools.Happened += Notice;
     }
 
+    /// <summary>Is called with each event of the tab: its method and its parameters.</summary>
+    public event Action<string, JsonObject>? Happened;
+
     /// <summary>What the console says is wrong; what other hosts have to do with is left out, since none is reached.</summary>
     public IReadOnlyCollection<string> Errors => _errors;
 
@@ -164,6 +167,7 @@ internal sealed partial class Tab : IAsyncDisposable
             return;
         }
 
+        Happened?.Invoke(method, said);
         string? error = method switch
         {
             "Runtime.exceptionThrown" => said["exceptionDetails"]!.ToJsonString(),

@@ -3,6 +3,24 @@ namespace Idp.TechDocs.Tool.Tests.Commands;
 public sealed class BuildTests
 {
     [Fact]
+    public async Task Pages_in_linked_folders_are_built_and_what_is_no_file_of_the_site_is_told()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege on Windows.");
+        using var site = SampleSite.Create();
+        site.Write("other/x.md", "# X\n\n[home](../index.md)\n");
+        Directory.CreateSymbolicLink(site.PathTo("docs/shared"), "../other");
+        Directory.CreateSymbolicLink(site.PathTo("docs/outside"), "/etc");
+        File.CreateSymbolicLink(site.PathTo("docs/gone.md"), "nowhere.md");
+
+        var run = await ToolRun.OfAsync("build", site.Path, "--output", site.PathTo("out"), "--format", "msbuild");
+
+        Assert.Contains("<h1 id=\"x\">X", site.Read("out/shared/x/index.html"), StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches(@"docs/gone\.md\S*: error IDP3213: .*does not exist", run.Output);
+        Assert.Matches(@"docs/outside\S*: error IDP3213: .*leads out of the root folder", run.Output);
+    }
+
+    [Fact]
     public async Task A_site_is_built_with_what_TechDocs_expects()
     {
         using var site = SampleSite.Create();

@@ -31,6 +31,19 @@ public sealed class SearchTests
     }
 
     [Fact]
+    public async Task Tags_of_pages_narrow_what_is_found()
+    {
+        using var site = SampleSite.Create();
+        site.Write("docs/one.md", "---\ntags: [alpha, 2]\n---\n# One\n\nsome words\n");
+        site.Write("docs/two.md", "# Two\n\nsome words\n");
+        await ToolRun.OfAsync("build", site.Path, "--output", site.PathTo("out"));
+
+        Assert.EndsWith("1 page.\n", (await ToolRun.OfAsync("search", "words", "--site", site.PathTo("out"), "--tag", "alpha")).Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 page.\n", (await ToolRun.OfAsync("search", "words", "tag:2", "--site", site.PathTo("out"))).Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing found", (await ToolRun.OfAsync("search", "words", "tag:beta", "--site", site.PathTo("out"))).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_site_of_MkDocs_is_searched_too_and_programs_get_JSON()
     {
         using var site = SampleSite.Create();

@@ -18,6 +18,12 @@ public sealed record FileContentOptions
     /// <summary>How many files one search returns. Default: 500,000; at least 1.</summary>
     public int MaxResults { get; init; } = 500_000;
 
+    /// <summary>
+    /// Whether <c>**</c> enters folders through links that stay below the root. Default: no, so that a search meets every file once; a link that a glob names is
+    /// always entered. A link back to a folder that it lies in is not followed.
+    /// </summary>
+    public bool FollowsFolderLinks { get; init; }
+
     internal FileContentOptions Checked()
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxBytes);

@@ -7,6 +7,7 @@ internal sealed class FileSearch(FileJail jail, Glob glob, FileContentOptions op
 {
     private readonly List<ContentEntry> _found = [];
     private readonly List<ContentProblem> _problems = [];
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private int _visited;
     private bool _full;
 
@@ -39,6 +40,12 @@ internal sealed class FileSearch(FileJail jail, Glob glob, FileContentOptions op
             return;
         }
 
+        // A link that leads back to where the search comes from.
+        if (!_open.Add(place.RealPath!) && options.FollowsFolderLinks)
+        {
+            return;
+        }
+
         try
         {
             foreach (var info in new DirectoryInfo(place.RealPath!).EnumerateFileSystemInfos("*", Enumeration))
@@ -62,6 +69,10 @@ internal sealed class FileSearch(FileJail jail, Glob glob, FileContentOptions op
         catch (IOException e)
         {
             _problems.Add(new ContentProblem(folder, ContentStatus.Failed, $"The folder '{folder}' could not be read: {e.Message}"));
+        }
+        finally
+        {
+            _open.Remove(place.RealPath!);
         }
     }
 
@@ -99,7 +110,7 @@ internal sealed class FileSearch(FileJail jail, Glob glob, FileContentOptions op
 
             info = new FileInfo(target.RealPath!);
             isFolder = (info.Attributes & FileAttributes.Directory) != 0;
-            next = isFolder ? state.Advance(path.Name, intoLink: true) : next;
+            next = isFolder ? state.Advance(path.Name, intoLink: !options.FollowsFolderLinks) : next;
         }
 
         if (isFolder)
@@ -109,7 +120,11 @@ internal sealed class FileSearch(FileJail jail, Glob glob, FileContentOptions op
                 Enter(path, next, depth + 1);
             }
         }
-        else if (next.IsMatch && FileKind.IsRegular(info.FullName) is not false)
+        else if (next.IsMatch && FileKind.IsRegular(info.FullName) is false)
+        {
+            _problems.Add(new ContentProblem(path, ContentStatus.NotAFile, $"'{path}' {FileJail.Reason(ContentStatus.NotAFile)}."));
+        }
+        else if (next.IsMatch)
         {
             Add(new ContentEntry(path, ((FileInfo)info).Length));
         }

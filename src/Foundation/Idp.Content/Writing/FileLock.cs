@@ -16,7 +16,7 @@ internal sealed class FileLock : IDisposable
 
     /// <summary>Takes a lock that nobody else may have. The file is made if need be, and stays.</summary>
     /// <returns>Null when another has it.</returns>
-    /// <exception cref="IOException">The folder does not exist, …</exception>
+    /// <exception cref="IOException">The folder does not exist, takes no files, …</exception>
     internal static FileLock? TryTake(string path) => TryOpen(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
 
     /// <summary>Takes a lock of an existing file that others may share, but nobody may have alone.</summary>
@@ -52,7 +52,7 @@ internal sealed class FileLock : IDisposable
         {
             return new FileLock(new FileStream(path, new FileStreamOptions { Mode = mode, Access = access, Share = share, BufferSize = 0 }));
         }
-        catch (FileNotFoundException)
+        catch (FileNotFoundException) when (mode == FileMode.Open)
         {
             return null;
         }

@@ -4,6 +4,9 @@ namespace Idp.Content;
 internal sealed class FolderLease : IDisposable
 {
     private const string Suffix = ".lock";
+
+    // Names are random, so that even one is rarely taken; a file system that shows no file that was made would have us ask for ever.
+    private const int MaxNames = 100;
     private readonly FileLock _lock;
 
     private FolderLease(string folder, FileLock held) => (Folder, _lock) = (folder, held);
@@ -39,7 +42,7 @@ internal sealed class FolderLease : IDisposable
 
     private static FolderLease Claim(Func<string> newName)
     {
-        while (true)
+        for (int i = 0; i < MaxNames; i++)
         {
             string folder = newName();
             if (FileLock.TryTake(folder + Suffix) is not { } held)
@@ -55,6 +58,8 @@ internal sealed class FolderLease : IDisposable
 
             held.Dispose();
         }
+
+        throw new IOException($"No name for a new folder could be taken beside '{newName()}'.");
     }
 
     /// <summary>Keeps a folder from being removed, together with others who do.</summary>

@@ -12,6 +12,14 @@ internal abstract class BlockRule
     /// <returns>False when the queue is as it was.</returns>
     public abstract bool TryRead(ContainerBlock parent, ChunkQueue chunks, BlockReading reading);
 
+    /// <summary>How many lines from one on are the rule's own, so that no list of CommonMark begins in them; 0 where it begins nothing.</summary>
+    public virtual int LengthAt(TextChunk chunk, int line) => BeginsAt(chunk, line) ? 1 : 0;
+
+    /// <summary>Is told that nothing more comes into an item of a list of CommonMark.</summary>
+    public virtual void Close(ContainerBlock item, BlockReading reading)
+    {
+    }
+
     /// <summary>Goes through a chunk for the first line that <see cref="BeginsAt"/> is true for.</summary>
     /// <returns>Its number, or -1.</returns>
     public int Scan(TextChunk chunk)

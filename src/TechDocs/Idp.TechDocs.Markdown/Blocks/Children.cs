@@ -52,6 +52,18 @@ internal static class Children
         }
     }
 
+    /// <summary>Makes bare text of the paragraphs.</summary>
+    public static void UnwrapParagraphs(this ContainerBlock parent)
+    {
+        for (int i = 0; i < parent.Count; i++)
+        {
+            if (parent[i] is ParagraphBlock paragraph)
+            {
+                parent[i] = LeafText.Fill(new TextBlock(), LeafText.LinesOf(paragraph));
+            }
+        }
+    }
+
     private static void Wrap(ContainerBlock parent, int index, TextBlock text)
     {
         parent.RemoveAt(index);

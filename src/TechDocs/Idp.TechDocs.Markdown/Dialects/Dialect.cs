@@ -1,4 +1,5 @@
 using Idp.TechDocs.Markdown.Blocks;
+using Idp.TechDocs.Markdown.Blocks.Lists.CommonMark;
 using Idp.TechDocs.Markdown.Inlines;
 using Idp.TechDocs.Markdown.Passes;
 using Idp.TechDocs.Markdown.Preprocessing;
@@ -14,6 +15,7 @@ internal sealed class Dialect
 {
     private readonly Preprocessor[] _preprocessors;
     private readonly BlockRule[] _blocks;
+    private readonly CommonMarkLists? _lists;
     private readonly InlineRule[] _inlines;
     private readonly BlockPass[] _blockPasses;
     private readonly TreePass[] _passes;
@@ -23,6 +25,7 @@ internal sealed class Dialect
     {
         _preprocessors = builder.Preprocessors.ToArray();
         _blocks = builder.BlockRules.ToArray();
+        _lists = builder.Lists == ListMode.CommonMark ? new CommonMarkLists(_blocks) : null;
         _inlines = builder.InlineRules.ToArray();
         _blockPasses = builder.BlockPasses.ToArray();
         _passes = builder.Passes.ToArray();
@@ -53,7 +56,7 @@ internal sealed class Dialect
             lines = preprocessor.Run(lines, page);
         }
 
-        var blocks = new BlockReading(_blocks, page);
+        var blocks = new BlockReading(_blocks, page) { Lists = _lists };
         blocks.Read(document, new TextChunk([.. lines]));
         foreach (var pass in _blockPasses)
         {

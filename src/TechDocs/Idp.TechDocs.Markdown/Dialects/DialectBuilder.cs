@@ -16,6 +16,9 @@ internal sealed class DialectBuilder(MarkdownDialect settings)
 
     public MarkdownDialect Settings => settings;
 
+    /// <summary>Whose rules lists follow.</summary>
+    public ListMode Lists { get; set; } = settings.Lists;
+
     /// <summary>How code is written.</summary>
     public CodeSettings Code { get; } = new();
 

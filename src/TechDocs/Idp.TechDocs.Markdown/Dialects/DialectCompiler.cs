@@ -6,6 +6,9 @@ namespace Idp.TechDocs.Markdown;
 /// <summary>Puts the parts of extensions together.</summary>
 internal static class DialectCompiler
 {
+    // The rules of chunks that lists of CommonMark stand in for.
+    private static readonly string[] CompatibleLists = ["indent", "defindent", "olist", "ulist"];
+
     public static Dialect Compile(MarkdownDialect dialect)
     {
         var builder = new DialectBuilder(dialect) { Icons = dialect.Icons };
@@ -16,6 +19,14 @@ internal static class DialectCompiler
         }
 
         builder.Complete();
+        if (builder.Lists == ListMode.CommonMark)
+        {
+            foreach (string rule in CompatibleLists)
+            {
+                builder.BlockRules.Remove(rule);
+            }
+        }
+
         if (!builder.InlineRules.Contains("escape"))
         {
             builder.InlineRules.Add("escape", 180, new EscapeRule(string.Concat(builder.EscapedSigns)));

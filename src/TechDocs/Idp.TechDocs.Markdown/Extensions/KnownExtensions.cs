@@ -17,6 +17,7 @@ internal static class KnownExtensions
         ["fenced_code"] = new FencedCode.FencedCodeExtension(),
         ["footnotes"] = new Footnotes.FootnotesExtension(),
         ["gh-admonitions"] = new GitHubAlerts.GitHubAlertsExtension(),
+        ["idp.lists"] = new Lists.ListsExtension(),
         ["legacy_em"] = new LegacyEm.LegacyEmExtension(),
         ["markdown_inline_graphviz"] = new Graphviz.GraphvizExtension(),
         ["md_in_html"] = new MdInHtml.MdInHtmlExtension(),

@@ -1,10 +1,11 @@
 using System.Text;
+using Idp.TechDocs.Markdown.Blocks.Lists.CommonMark;
 using Idp.TechDocs.Markdown.Text;
 
 namespace Idp.TechDocs.Markdown.Fences;
 
 /// <summary>One search of a page for fences: in lists, quotes and whatever else is made by what lines begin with. What a fence begins with, all its lines must.</summary>
-internal sealed class FenceScan(IReadOnlyList<FenceKind> kinds, PageReading page)
+internal sealed class FenceScan(IReadOnlyList<FenceKind> kinds, bool opensBehindMarkers, PageReading page)
 {
     private readonly List<TextLine> _output = [];
 
@@ -37,7 +38,7 @@ internal sealed class FenceScan(IReadOnlyList<FenceKind> kinds, PageReading page
 
     private void Open(TextLine line)
     {
-        int indent = line.Span.IndexOfAnyExcept('>', ' ');
+        int indent = IndentOf(line.Span);
         if (indent < 0 || FenceHeader.Read(line.Span[indent..]) is not { } header)
         {
             return;
@@ -52,6 +53,19 @@ internal sealed class FenceScan(IReadOnlyList<FenceKind> kinds, PageReading page
             _quotes = line.Span[..indent].Count('>');
             _isBehindEmpty = false;
         }
+    }
+
+    // Where a line begins behind all that it stands in; -1 for a blank one.
+    private int IndentOf(ReadOnlySpan<char> line)
+    {
+        int indent = line.IndexOfAnyExcept('>', ' ');
+        while (opensBehindMarkers && indent >= 0 && ItemMarker.Read(line[indent..]) is { IsEmpty: false } marker)
+        {
+            int content = line[(indent + marker.Width)..].IndexOfAnyExcept('>', ' ');
+            indent += marker.Width + content;
+        }
+
+        return indent;
     }
 
     // The kinds that came last are asked first; in braces the first that has the language is taken.

@@ -7,6 +7,7 @@ namespace Idp.TechDocs.Markdown.Html;
 internal sealed partial class HtmlExtraction
 {
     private readonly List<MarkdownElement> _open = [];
+    private bool _hadTooDeep;
 
     // Where text goes: into the page, or into the element that is open.
     private LineWriter Current => _open.Count == 0 ? _output : _open[^1].Text(() => new LineWriter(_text, _source.PositionOf));
@@ -28,7 +29,7 @@ internal sealed partial class HtmlExtraction
             return;
         }
 
-        if (!HtmlBlockNames.Contains(tag.Name) || !isOwn)
+        if (!HtmlBlockNames.Contains(tag.Name) || !isOwn || IsTooDeep(tag, start))
         {
             WriteTag(start, tag.End);
             _verbatim = null;
@@ -54,6 +55,19 @@ internal sealed partial class HtmlExtraction
         }
 
         _open.Add(opened);
+    }
+
+    // Told once for a page.
+    private bool IsTooDeep(HtmlTag tag, int start)
+    {
+        bool isTooDeep = _open.Count >= _page.Limits.MaxDepth;
+        if (isTooDeep && !_hadTooDeep)
+        {
+            _hadTooDeep = true;
+            _page.Report(MarkdownFaults.TooDeep, _source.PositionOf(start), tag.End - start, _page.Limits.MaxDepth);
+        }
+
+        return isTooDeep;
     }
 
     private void Close(string name, int start, int end)

@@ -20,13 +20,15 @@ internal sealed class ChunkQueue
     public TextChunk First => _chunks.Peek();
 
     /// <summary>Cuts lines at their empty ones: of several in a row every second is a cut, and the others begin the next chunk.</summary>
-    public static ChunkQueue Of(TextChunk lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="isKept">Which lines are no cuts, though they may be empty; may be shorter.</param>
+    public static ChunkQueue Of(TextChunk lines, ReadOnlySpan<bool> isKept = default)
     {
         var chunks = new List<TextChunk>();
         int start = 0;
         for (int i = 1; i < lines.Count; i++)
         {
-            if (i > start && lines[i].IsEmpty && i + 1 < lines.Count)
+            if (i > start && lines[i].IsEmpty && i + 1 < lines.Count && !(i < isKept.Length && isKept[i]))
             {
                 chunks.Add(lines.Skip(start).Take(i - start));
                 start = ++i;

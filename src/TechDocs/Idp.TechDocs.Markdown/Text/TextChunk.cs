@@ -43,6 +43,23 @@ internal readonly struct TextChunk(TextLine[] lines, int start, int count)
         }
     }
 
+    /// <summary>Whether a blank line is in it, as in lines that were not cut at those.</summary>
+    public bool HasBlank
+    {
+        get
+        {
+            foreach (var line in Lines)
+            {
+                if (line.IsBlank)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     public TextLine this[int index] => lines[start + index];
 
     public TextChunk Skip(int skipped) => new(lines, start + skipped, count - skipped);
@@ -83,6 +100,18 @@ internal readonly struct TextChunk(TextLine[] lines, int start, int count)
         }
 
         return new TextChunk(changed);
+    }
+
+    /// <summary>How many lines from one on are indented, or blank with such a one behind them.</summary>
+    public int CountIndented(int from, int indent)
+    {
+        int end = from;
+        for (int i = from; i < count && (this[i].IsIndentedBy(indent) || this[i].IsBlank); i++)
+        {
+            end = this[i].IsBlank ? end : i + 1;
+        }
+
+        return end - from;
     }
 
     /// <summary>Takes the indent off the lines that have it, or that are blank; what is left begins with the first one that has not.</summary>

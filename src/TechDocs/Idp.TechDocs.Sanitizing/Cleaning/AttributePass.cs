@@ -21,8 +21,7 @@ internal sealed class AttributePass(MarkupRules rules, RemovalList removals, Fun
     public void Run(IHtmlDocument document, IElement root, IReadOnlyList<IElement> kept)
     {
         _kept.UnionWith(kept);
-        var styles = kept.Where(element => element.HasAttribute("style")).Select(element => (element, Style: element.GetAttribute("style")!)).ToList();
-        styles.ForEach(style => style.element.RemoveAttribute("style"));
+        var styles = kept.Where(element => element.HasAttribute("style")).Select(element => new TakenStyle(element)).ToList();
         var sanitizer = new HtmlSanitizer(Options);
         sanitizer.UriListAttributes.Clear();
         sanitizer.RemovingTag += (_, tag) => tag.Cancel = true;
@@ -42,7 +41,7 @@ internal sealed class AttributePass(MarkupRules rules, RemovalList removals, Fun
             Report(root, attribute.Name, AttributeRule.WhyNot(attribute.Name));
         }
 
-        styles.ForEach(style => Restore(style.element, style.Style));
+        styles.ForEach(Restore);
     }
 
     private void Remove(RemovingAttributeEventArgs removing)
@@ -75,17 +74,17 @@ internal sealed class AttributePass(MarkupRules rules, RemovalList removals, Fun
         }
     }
 
-    private void Restore(IElement element, string style)
+    private void Restore(TakenStyle style)
     {
-        string? clean = StyleRule.Clean(style, rules.Urls);
+        string? clean = StyleRule.Clean(style.Value, rules.Urls);
         if (clean is not null)
         {
-            element.SetAttribute("style", clean);
+            style.Restore(clean);
         }
 
-        if (clean != style)
+        if (clean != style.Value)
         {
-            Report(element, "style", "it has declarations that pages may not have");
+            Report(style.Element, "style", "it has declarations that pages may not have");
         }
     }
 

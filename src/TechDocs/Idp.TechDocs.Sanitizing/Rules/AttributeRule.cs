@@ -19,10 +19,13 @@ internal static partial class AttributeRule
         "http-equiv" or "content" when element != "meta" => "it has a meaning on 'meta' only",
         "srcset" when !rules.Urls.IsAllowedSet(value) => "it names an address that pages may not have",
         "xmlns" or "xmlns:xlink" when !value.StartsWith("http://www.w3.org/", StringComparison.Ordinal) => "it names another language of markup",
-        _ when EndOfMarkup().IsMatch(value) => "it would end markup around it, if that were read in another way",
+        _ when EndsMarkup(value) => "it would end markup around it, if that were read in another way",
         _ when value.Contains("url", StringComparison.OrdinalIgnoreCase) && IsPaint(name) && StyleRule.Clean($"{name}:{value}", rules.Urls) is null => "it names an address that pages may not have",
         _ => null,
     };
+
+    /// <summary>Whether a value would end markup around it for readers that take attributes for text.</summary>
+    public static bool EndsMarkup(ReadOnlySpan<char> value) => EndOfMarkup().IsMatch(value);
 
     public static string WhyNot(string name)
         => name.StartsWith("on", StringComparison.OrdinalIgnoreCase) ? "pages run no scripts" : "it is not among the attributes that pages may have";

@@ -11,5 +11,7 @@ internal static class NamedAccess
 
     private static readonly FrozenSet<string> Members = FrozenSet.ToFrozenSet(MemberNames.All.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
-    public static bool Hides(string element, string name) => Elements.Contains(element) && Members.Contains(name);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ByName = Members.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool Hides(string element, ReadOnlySpan<char> name) => Elements.Contains(element) && ByName.Contains(name);
 }

@@ -7,18 +7,15 @@ namespace Idp.TechDocs.Sanitizing.Scanning;
 internal static class HarmlessAttributes
 {
     private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
-        ["abbr", "align", "alt", "checked", "class", "colspan", "disabled", "for", "height", "href", "id", "loading", "name", "open", "rel", "rowspan", "src", "start", "style",
-         "tabindex", "title", "type", "valign", "value", "width", "hidden", "lang", "dir", "target"]);
+        ["abbr", "align", "alt", "border", "checked", "class", "colspan", "disabled", "for", "height", "href", "id", "loading", "name", "open", "rel", "role", "rowspan", "scope", "src", "start",
+         "style", "tabindex", "title", "type", "valign", "value", "width", "hidden", "lang", "dir", "target"]);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ByName = Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string> Styles =
-        FrozenSet.ToFrozenSet(["text-align: left;", "text-align: right;", "text-align: center;", "text-align: left", "text-align: right", "text-align: center"]);
-
     /// <summary>Behind the tag whose attributes begin at a place; -1 when one of them needs a closer look.</summary>
-    public static int EndOfTag(string html, int at, string element)
+    public static int EndOfTag(string html, int at, HarmlessElement element)
     {
-        while (at < html.Length)
+        while (at >= 0 && at < html.Length)
         {
             switch (html[at])
             {
@@ -26,18 +23,13 @@ internal static class HarmlessAttributes
                     return at + 1;
                 case '/':
                     // Parsers take it for nothing in elements that have no content, and so it must be one.
-                    return at + 1 < html.Length && html[at + 1] == '>' && HarmlessElements.Find(element)!.IsVoid ? at + 2 : -1;
+                    return at + 1 < html.Length && html[at + 1] == '>' && element.IsVoid ? at + 2 : -1;
                 case ' ' or '\n':
                     at++;
                     break;
                 default:
-                    at = html[at - 1] is ' ' or '\n' ? EndOfAttribute(html, at, element) : -1;
+                    at = html[at - 1] is ' ' or '\n' ? EndOfAttribute(html, at, element.Name) : -1;
                     break;
-            }
-
-            if (at < 0)
-            {
-                return -1;
             }
         }
 
@@ -58,7 +50,7 @@ internal static class HarmlessAttributes
             return -1;
         }
 
-        if (html[end] is ' ' or '>')
+        if (html[end] is ' ' or '>' or '/')
         {
             return name is "checked" or "disabled" or "open" or "hidden" ? end : -1;
         }
@@ -74,23 +66,30 @@ internal static class HarmlessAttributes
 
     private static bool IsData(ReadOnlySpan<char> name) => name.Length > 5 && (name.StartsWith("data-", StringComparison.Ordinal) || name.StartsWith("aria-", StringComparison.Ordinal));
 
-    private static bool IsHarmless(string element, ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    private static bool IsHarmless(string element, ReadOnlySpan<char> name, ReadOnlySpan<char> written)
     {
-        if (value.IndexOfAny("<>\0`") >= 0)
+        if (written.IndexOfAny("<>\0`") >= 0)
         {
             return false;
         }
 
-        return name switch
+        if (!written.Contains('&'))
         {
-            "href" => element == "a" && PlainUrl.Is(value),
-            "src" => element == "img" && PlainUrl.Is(value),
-            "style" => Styles.Contains(value.ToString()),
-            "target" => element == "a" && value is "_blank",
-            "type" => element == "input" && value is "checkbox" or "radio",
-            "value" => element is "input" or "li",
-            "id" or "name" => !value.Contains('&') && !NamedAccess.Hides(element, value.ToString()),
-            _ => true,
-        };
+            return IsHarmlessValue(element, name, written);
+        }
+
+        return PlainReferences.Decode(written) is { } value && !AttributeRule.EndsMarkup(value) && IsHarmlessValue(element, name, value);
     }
+
+    private static bool IsHarmlessValue(string element, ReadOnlySpan<char> name, ReadOnlySpan<char> value) => name switch
+    {
+        "href" => element == "a" && PlainUrl.Is(value),
+        "src" => element == "img" && PlainUrl.Is(value),
+        "style" => StyleRule.IsPlain(value),
+        "target" => element == "a" && value is "_blank",
+        "type" => element == "input" && value is "checkbox" or "radio",
+        "value" => element is "input" or "li",
+        "id" or "name" => !NamedAccess.Hides(element, value),
+        _ => true,
+    };
 }

@@ -4,7 +4,11 @@ namespace Idp.TechDocs.Sanitizing.Scanning;
 /// <param name="Name">Its name.</param>
 /// <param name="Role">Where it may stand.</param>
 /// <param name="IsVoid">Whether it has neither content nor end.</param>
-internal sealed record HarmlessElement(string Name, ElementRole Role, bool IsVoid);
+internal sealed record HarmlessElement(string Name, ElementRole Role, bool IsVoid)
+{
+    /// <summary>Whether it ends the paragraph that it stands in.</summary>
+    public bool IsBlock => Role is ElementRole.Block or ElementRole.Paragraph or ElementRole.List or ElementRole.Definitions or ElementRole.Table;
+}
 
 /// <summary>Where an element may stand, so that no parser moves it elsewhere.</summary>
 internal enum ElementRole
@@ -15,7 +19,7 @@ internal enum ElementRole
     /// <summary>In text, and not in itself.</summary>
     Link,
 
-    /// <summary>Not in a paragraph, a heading or a link's text.</summary>
+    /// <summary>Not in a heading or a link's text; ends a paragraph.</summary>
     Block,
 
     /// <summary>As a block, with text only.</summary>
@@ -39,7 +43,7 @@ internal enum ElementRole
     /// <summary>In a table; holds rows.</summary>
     Section,
 
-    /// <summary>In a section; holds cells.</summary>
+    /// <summary>In a section or a table; holds cells.</summary>
     Row,
 
     /// <summary>In a row.</summary>

@@ -11,6 +11,12 @@ internal static class HarmlessElements
 
     public static IEnumerable<HarmlessElement> Known => All.Values;
 
+    /// <summary>The paragraph.</summary>
+    public static HarmlessElement Paragraph { get; } = All["p"];
+
+    /// <summary>A paragraph that a block has ended before its end tag.</summary>
+    public static HarmlessElement EndedParagraph { get; } = new("p", ElementRole.Block, IsVoid: false);
+
     public static HarmlessElement? Find(ReadOnlySpan<char> name) => ByName.TryGetValue(name, out var element) ? element : null;
 
     private static IEnumerable<HarmlessElement> Make() =>

@@ -4,7 +4,10 @@ namespace Idp.TechDocs.Sanitizing.Scanning;
 internal static class HarmlessMarkup
 {
     /// <summary>Whether browsers read the HTML as it is written, and nothing in it runs or leaves its place.</summary>
-    public static bool Is(string html, int maxDepth)
+    public static bool Is(string html, int maxDepth) => FirstDoubt(html, maxDepth) < 0;
+
+    /// <summary>Where the first thing stands that a parser has to read; less than nothing for none.</summary>
+    public static int FirstDoubt(string html, int maxDepth)
     {
         var open = new OpenElements(maxDepth);
         for (int at = 0; at < html.Length;)
@@ -13,7 +16,7 @@ internal static class HarmlessMarkup
             var text = html.AsSpan(at, next < 0 ? html.Length - at : next);
             if (!open.TakesText && !text.IsWhiteSpace())
             {
-                return false;
+                return at;
             }
 
             if (next < 0)
@@ -25,13 +28,13 @@ internal static class HarmlessMarkup
             int end = html[at] == '\0' ? -1 : html.AsSpan(at).StartsWith("<!--", StringComparison.Ordinal) ? HarmlessComment.EndOf(html, at) : Tag(html, at, open);
             if (end < 0)
             {
-                return false;
+                return at;
             }
 
             at = end;
         }
 
-        return open.IsEmpty;
+        return open.IsEmpty ? -1 : html.Length;
     }
 
     private static int Tag(string html, int at, OpenElements open)
@@ -54,7 +57,7 @@ internal static class HarmlessMarkup
             return end < html.Length && html[end] == '>' && open.Close(element) ? end + 1 : -1;
         }
 
-        int close = HarmlessAttributes.EndOfTag(html, end, element.Name);
+        int close = HarmlessAttributes.EndOfTag(html, end, element);
         return close >= 0 && open.Open(element) ? close : -1;
     }
 }

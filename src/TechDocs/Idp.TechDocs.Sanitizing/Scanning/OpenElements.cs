@@ -16,7 +16,17 @@ internal sealed class OpenElements(int maxDepth)
 
     public bool Open(HarmlessElement element)
     {
-        if (_open.Count >= maxDepth / 2 || !MayStandHere(element))
+        if (_open.Count >= maxDepth / 2)
+        {
+            return false;
+        }
+
+        if (element.IsBlock && _open.TryPeek(out var parent) && parent == HarmlessElements.Paragraph)
+        {
+            EndParagraph();
+        }
+
+        if (!MayStandHere(element))
         {
             return false;
         }
@@ -32,13 +42,20 @@ internal sealed class OpenElements(int maxDepth)
 
     public bool Close(HarmlessElement element)
     {
-        if (!_open.TryPop(out var last) || last != element)
+        if (!_open.TryPop(out var last) || last.Name != element.Name)
         {
             return false;
         }
 
-        Count(element, -1);
+        Count(last, -1);
         return true;
+    }
+
+    // A block ends the paragraph that it is written in, as the dialect does with fences and bars; for the end tag, which is left over, parsers make an empty one.
+    private void EndParagraph()
+    {
+        Count(_open.Pop(), -1);
+        _open.Push(HarmlessElements.EndedParagraph);
     }
 
     private bool MayStandHere(HarmlessElement element)
@@ -51,7 +68,8 @@ internal sealed class OpenElements(int maxDepth)
             ElementRole.Item => parent == ElementRole.List,
             ElementRole.Definition => parent == ElementRole.Definitions,
             ElementRole.Section => parent == ElementRole.Table,
-            ElementRole.Row => parent == ElementRole.Section,
+            // A parser puts a section around rows that stand in the table itself.
+            ElementRole.Row => parent is ElementRole.Section or ElementRole.Table,
             ElementRole.Cell => parent == ElementRole.Row,
             _ => _paragraphs == 0 && TakesText && parent is ElementRole.Block or ElementRole.Item or ElementRole.Definition or ElementRole.Cell or ElementRole.Inline or ElementRole.Link,
         };

@@ -3,6 +3,8 @@ namespace Idp.TechDocs.Sanitizing.Scanning;
 /// <summary>Addresses that are harmless at first sight.</summary>
 internal static class PlainUrl
 {
+    private static readonly string[] Beginnings = ["https://", "http://", "mailto:", "tel:"];
+
     public static bool Is(ReadOnlySpan<char> url)
     {
         foreach (char c in url)
@@ -13,8 +15,20 @@ internal static class PlainUrl
             }
         }
 
-        int sign = url.IndexOfAny(":&/?#");
-        return sign < 0 || url[sign] is '/' or '?' or '#' || url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal)
-            || url.StartsWith("mailto:", StringComparison.Ordinal);
+        int sign = url.IndexOfAny(":/?#&");
+        return sign < 0 || url[sign] is '/' or '?' or '#' || BeginsAsUsual(url);
+    }
+
+    private static bool BeginsAsUsual(ReadOnlySpan<char> url)
+    {
+        foreach (string beginning in Beginnings)
+        {
+            if (url.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -30,6 +30,12 @@ internal sealed class QueryAnswering(SearchIndexOptions options, SearchQuery que
     private SearchAnswer Find()
     {
         var parsed = new QueryParser(options).Parse(query.Text);
+        if (parsed.IsEmpty && !string.IsNullOrWhiteSpace(query.Text))
+        {
+            // Signs alone are in no index; who typed them did not ask for everything.
+            return new SearchAnswer();
+        }
+
         var visible = QueryScope.Of(reader, query.Access);
         var scope = visible.With(query.Filter, parsed);
         var plan = new QueryPlanner(options, query, parsed, reader, visible, scope).Plan();

@@ -9,7 +9,7 @@ namespace Idp.TechDocs.Search;
 /// </remarks>
 public sealed record SearchQuery
 {
-    /// <param name="text">What was typed; empty to list everything that passes the filters.</param>
+    /// <param name="text">What was typed; empty to list everything that passes the filters. Signs without a word find nothing.</param>
     public SearchQuery(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

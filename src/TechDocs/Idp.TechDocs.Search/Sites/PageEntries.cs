@@ -4,6 +4,7 @@ namespace Idp.TechDocs.Search.Sites;
 internal sealed class PageEntries(string path)
 {
     private readonly List<SearchSection> _sections = [];
+    private readonly SortedSet<string> _tags = new(StringComparer.Ordinal);
     private string? _title;
     private string _text = "";
 
@@ -20,12 +21,14 @@ internal sealed class PageEntries(string path)
         }
     }
 
+    public void AddTags(IEnumerable<string> tags) => _tags.UnionWith(tags);
+
     public SearchDocument ToDocument()
     {
         string title = _title is { Length: > 0 } given ? given : _sections is [var first, ..] ? first.Title : path;
         string before = TextBeforeHeadings();
         IEnumerable<SearchSection> start = before.Length > 0 || _sections.Count == 0 ? [new SearchSection("", title, before)] : [];
-        return new SearchDocument(path, title) { Sections = [.. start, .. _sections] };
+        return new SearchDocument(path, title) { Sections = [.. start, .. _sections], Tags = [.. _tags] };
     }
 
     // MkDocs writes the whole page here, headings and all.

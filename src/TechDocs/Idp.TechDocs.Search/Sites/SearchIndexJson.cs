@@ -35,10 +35,15 @@ internal static class SearchIndexJson
             }
 
             page?.Add(anchor < 0 ? "" : location[(anchor + 1)..], Text(entry, "title", isHtml), Text(entry, "text", isHtml));
+            page?.AddTags(Tags(entry));
         }
 
         return [.. order.Select(page => page.ToDocument())];
     }
+
+    // Material's plugin writes them.
+    private static IEnumerable<string> Tags(JsonElement entry)
+        => entry.TryGetProperty("tags", out var tags) && tags.ValueKind == JsonValueKind.Array ? tags.EnumerateArray().Select(JsonText.Of).Where(tag => tag.Length > 0) : [];
 
     private static string Text(JsonElement entry, string name, bool isHtml)
     {

@@ -7,7 +7,7 @@ internal static class Schema
     public const int ApplicationId = 0x49445073;
 
     /// <summary>Of tables, tokenizer and stemmer; a file of another one is emptied.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>How many bits of a section's key are its number in its page.</summary>
     public const int SectionBits = 12;

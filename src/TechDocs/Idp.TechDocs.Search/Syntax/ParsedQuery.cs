@@ -17,6 +17,9 @@ internal sealed record ParsedQuery
     /// <summary>The last word, where it may be the beginning of one; null for none.</summary>
     public string? OpenWord { get; init; }
 
+    /// <summary>Whether nothing is asked for: the text is empty, or has signs only.</summary>
+    public bool IsEmpty => Terms.IsEmpty && Excluded.IsEmpty && Filters.IsEmpty;
+
     /// <summary>Whether the text was longer than is read.</summary>
     public bool IsCut { get; init; }
 }

@@ -47,6 +47,11 @@ internal static class TermText
                 result.Append(c);
                 isAlphabet = true;
             }
+            else if (Letters(c) is { } letters)
+            {
+                result.Append(letters);
+                isAlphabet = true;
+            }
             else if (c >= 128 && c != '’' && !(isAlphabet && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark))
             {
                 result.Append(c);
@@ -58,4 +63,18 @@ internal static class TermText
 
         return result.ToString().ToLowerInvariant().Normalize(NormalizationForm.FormC);
     }
+
+    // What Unicode does not take apart, and keyboards, capital letters or languages write with others.
+    private static string? Letters(char c) => c switch
+    {
+        'ß' or 'ẞ' => "ss",
+        'æ' or 'Æ' => "ae",
+        'œ' or 'Œ' => "oe",
+        'ø' or 'Ø' => "o",
+        'đ' or 'Đ' or 'ð' or 'Ð' => "d",
+        'ł' or 'Ł' => "l",
+        'þ' or 'Þ' => "th",
+        'ı' => "i",
+        _ => null,
+    };
 }

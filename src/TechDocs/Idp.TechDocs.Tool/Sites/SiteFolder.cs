@@ -32,7 +32,8 @@ internal sealed class SiteFolder(string path)
             throw new ToolFailureException(File.Exists(Path) ? $"'{Path}' is a file; name the folder of mkdocs.yml, and the file with --config" : $"there is no folder '{Path}'");
         }
 
-        return await LoadAsync(new FileContentReader(Path), Path, cancellationToken).ConfigureAwait(false) with { Snippets = new SnippetFolder(Path) };
+        var content = new FileContentReader(Path, new FileContentOptions { FollowsFolderLinks = true });
+        return await LoadAsync(content, Path, cancellationToken).ConfigureAwait(false) with { Snippets = new SnippetFolder(Path) };
     }
 
     /// <summary>Reads the site from elsewhere, as from a repository.</summary>

@@ -28,7 +28,7 @@ internal sealed class PageConverter(SitePlan plan, SiteBuilderOptions options)
         content.WriteHtml(buffers.Article);
         plan.Cleaning.Article(page, buffers.Article, diagnostics);
         string title = navigation.TitleOf(page.Source) ?? page.Title;
-        var article = ArticleScan.Run(buffers.Article.Written, new SearchEntries(buffers, page.Url, title));
+        var article = ArticleScan.Run(buffers.Article.Written, new SearchEntries(buffers, page.Url, title, page.FrontMatter.Texts("tags")));
         return new ConvertedPage
         {
             Page = page,

@@ -20,6 +20,7 @@ internal sealed record SitePlan(SiteConfiguration Configuration, SiteCleaning Cl
         var cleaning = new SiteCleaning(options.Sanitizer);
         var configuration = cleaning.Settings(written, faults);
         var found = await docs.SearchAsync(Glob.Parse("**", GlobMatching.Dots), cancellationToken).ConfigureAwait(false);
+        faults.AddRange(SiteFileFaults.Of(found, options.MaxFiles));
         var sources = await new NavigationBuilder()
             .BuildAsync(configuration, docs, found.Entries.Take(options.MaxFiles).Select(entry => entry.Path.ToString()), cancellationToken).ConfigureAwait(false);
         faults.AddRange(sources.Diagnostics);

@@ -11,7 +11,11 @@ namespace Idp.TechDocs.Outputs;
 /// Writes a page's entries of the search index: one for the page, with the text in front of its first heading, and one for each part below a heading.
 /// The text of a part stands in its entry and not in that of its page too, which halves the file. Used by one thread.
 /// </summary>
-internal sealed class SearchEntries(PageBuffers buffers, string url, string pageTitle)
+/// <param name="buffers">What it is written with; the entries are in <see cref="PageBuffers.Search"/>.</param>
+/// <param name="url">The address of the page.</param>
+/// <param name="pageTitle">What the page is called.</param>
+/// <param name="tags">What the page is tagged with, told in its entry as Material does.</param>
+internal sealed class SearchEntries(PageBuffers buffers, string url, string pageTitle, IReadOnlyList<string> tags)
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
@@ -67,11 +71,27 @@ internal sealed class SearchEntries(PageBuffers buffers, string url, string page
         json.WriteString("location", _id is null ? url : $"{url}#{_id}");
         json.WriteString("text", Clean(buffers.Text));
         json.WriteString("title", _id is null ? pageTitle : Clean(buffers.Heading));
+        if (_id is null && tags.Count > 0)
+        {
+            WriteTags(json);
+        }
+
         json.WriteEndObject();
         json.Flush();
         buffers.Text.Clear();
         buffers.Heading.Clear();
         _inTitle = false;
+    }
+
+    private void WriteTags(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("tags");
+        foreach (string tag in tags)
+        {
+            json.WriteStringValue(tag);
+        }
+
+        json.WriteEndArray();
     }
 
     // The lines that have text, without the white space around them. Good until it is called again.

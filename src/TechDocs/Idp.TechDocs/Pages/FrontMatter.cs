@@ -21,10 +21,15 @@ internal sealed record FrontMatter(JsonObject Values, int End)
 
     public string? Text(string name) => Values[name] switch
     {
-        JsonValue value when value.GetValueKind() == JsonValueKind.String => value.GetValue<string>(),
-        JsonValue value => value.ToJsonString(),
+        JsonValue value => TextOf(value),
         _ => null,
     };
+
+    /// <summary>The texts of a list, or the one that stands in its place; what is no text is left out.</summary>
+    public IReadOnlyList<string> Texts(string name)
+        => Values[name] is JsonArray items ? [.. items.OfType<JsonValue>().Select(TextOf)] : Text(name) is { } one ? [one] : [];
+
+    private static string TextOf(JsonValue value) => value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
 
     private static FrontMatter? ReadYaml(SourceText file, ReadOnlySpan<byte> utf8, int start)
     {

@@ -33,6 +33,8 @@ internal abstract class OwnedContentRule<TBlock> : BlockRule
         return true;
     }
 
+    public sealed override int LengthAt(TextChunk chunk, int line) => IsOpening(chunk[line].Span) ? 1 + chunk.CountIndented(line + 1, Indent) : 0;
+
     protected sealed override bool BeginsAt(TextChunk chunk, int line) => IsOpening(chunk[line].Span);
 
     /// <summary>Whether a line opens a block.</summary>

@@ -6,6 +6,13 @@ namespace Idp.TechDocs.Markdown.Blocks.Rules;
 /// <summary>A heading underlined with <c>=</c> or <c>-</c>, as the first two lines of a chunk.</summary>
 internal sealed class SetextHeadingRule : BlockRule
 {
+    /// <summary>Whether a line makes a heading of the one in front.</summary>
+    public static bool IsUnderline(ReadOnlySpan<char> line)
+    {
+        var signs = line.TrimEnd(' ');
+        return !signs.IsEmpty && !signs.ContainsAnyExcept('=', '-');
+    }
+
     public override bool TryRead(ContainerBlock parent, ChunkQueue chunks, BlockReading reading)
     {
         var chunk = chunks.First;
@@ -24,11 +31,5 @@ internal sealed class SetextHeadingRule : BlockRule
         }
 
         return true;
-    }
-
-    private static bool IsUnderline(ReadOnlySpan<char> line)
-    {
-        var signs = line.TrimEnd(' ');
-        return !signs.IsEmpty && !signs.ContainsAnyExcept('=', '-');
     }
 }

@@ -53,6 +53,8 @@ internal sealed class DefinitionRule(int indent) : BlockRule
         return true;
     }
 
+    public override int LengthAt(TextChunk chunk, int line) => MarkerOf(chunk[line]) >= 0 ? 1 + chunk.CountIndented(line + 1, indent) : 0;
+
     protected override bool BeginsAt(TextChunk chunk, int line) => MarkerOf(chunk[line]) >= 0;
 
     private void Define(DefinitionListBlock list, TextChunk chunk, ChunkQueue chunks, BlockState state, BlockReading reading)
@@ -62,7 +64,7 @@ internal sealed class DefinitionRule(int indent) : BlockRule
         var (own, left) = rest.Count == 0 || IsLazy(rest[0]) ? (rest, rest.Skip(rest.Count)) : rest.Detab(indent);
         var definition = new DefinitionBlock();
         list.Add(definition);
-        reading.ReadOne(definition, new TextChunk([first, .. own.Lines]), state);
+        reading.ReadOne(definition, new TextChunk([first, .. own.Lines]), own.HasBlank ? BlockState.LooseList : state);
         if (left.Count > 0)
         {
             chunks.PutBack(left);

@@ -43,6 +43,8 @@ internal sealed class FootnoteRule : BlockRule
         return true;
     }
 
+    public override int LengthAt(TextChunk chunk, int line) => BeginsAt(chunk, line) ? 1 + chunk.CountIndented(line + 1, Indent) : 0;
+
     protected override bool BeginsAt(TextChunk chunk, int line) => TryReadMark(chunk[line], out _, out _);
 
     private static void TakeIndented(ChunkQueue chunks, List<TextLine> lines)

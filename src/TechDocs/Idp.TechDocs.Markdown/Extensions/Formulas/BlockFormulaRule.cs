@@ -28,6 +28,22 @@ internal sealed class BlockFormulaRule(FormulaOptions options) : BlockRule
         return true;
     }
 
+    public override int LengthAt(TextChunk chunk, int line)
+    {
+        if (chunk[line].IsEmpty || chunk[line][0] is not ('$' or '\\') || (line > 0 && !chunk[line - 1].IsBlank))
+        {
+            return 0;
+        }
+
+        int end = line;
+        while (end < chunk.Count && !chunk[end].IsEmpty)
+        {
+            end++;
+        }
+
+        return FormulaIn(chunk.Skip(line).Take(end - line).ToString().TrimEnd(' ')) is null ? 0 : end - line;
+    }
+
     private string? FormulaIn(string text)
     {
         foreach (string syntax in (ReadOnlySpan<string>)["dollar", "square", "begin"])

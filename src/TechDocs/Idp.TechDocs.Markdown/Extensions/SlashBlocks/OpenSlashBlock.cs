@@ -12,6 +12,18 @@ internal sealed class OpenSlashBlock(SlashBlockKind kind, MadeBlock made, Contai
 
     public ContainerBlock Parent => parent;
 
+    /// <summary>Whether it stands in a block, at any depth.</summary>
+    public bool IsIn(ContainerBlock block)
+    {
+        ContainerBlock? up = parent;
+        while (up is not null && up != block)
+        {
+            up = up.Parent;
+        }
+
+        return up is not null;
+    }
+
     /// <summary>How many slashes it begins and ends with.</summary>
     public int Length => length;
 

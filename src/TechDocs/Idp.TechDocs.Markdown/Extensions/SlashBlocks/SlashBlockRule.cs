@@ -22,14 +22,33 @@ internal sealed class SlashBlockRule(IReadOnlyDictionary<string, SlashBlockKind>
         return found >= 0 && SlashLine.Read(chunk[found].Span) is { } line && kinds.TryGetValue(line.Name, out var kind) && Begin(parent, chunks, found, line, kind, open, reading);
     }
 
+    public override int LengthAt(TextChunk chunk, int line)
+    {
+        if (SlashLine.Read(chunk[line].Span) is not { } first || !kinds.TryGetValue(first.Name, out var kind) || HeaderAt(chunk, line, first, kind, out _) is null)
+        {
+            return 0;
+        }
+
+        int end = EndIn(chunk.Skip(line + 1), first.Length);
+        return end < 0 ? chunk.Count - line : end + 2;
+    }
+
+    public override void Close(ContainerBlock item, BlockReading reading)
+    {
+        var open = reading.Page.State<OpenSlashBlocks>();
+        while (open.All.Count > 0 && open.Last.IsIn(item))
+        {
+            SlashContent.Close(open.Last);
+            open.All.RemoveAt(open.All.Count - 1);
+        }
+    }
+
     protected override bool BeginsAt(TextChunk chunk, int line) => SlashLine.Read(chunk[line].Span) is { Name.Length: > 0 };
 
     private static bool Begin(ContainerBlock parent, ChunkQueue chunks, int at, SlashLine line, SlashBlockKind kind, OpenSlashBlocks open, BlockReading reading)
     {
         var chunk = chunks.First;
-        var rest = chunk.Skip(at + 1);
-        var options = rest.Take(OptionLines.Count(rest));
-        if (OptionLines.Read(options) is not { } read || BlockHeader.Of(line.Argument, read, kind) is not { } header || !kind.Accepts(header))
+        if (HeaderAt(chunk, at, line, kind, out int options) is not { } header)
         {
             return false;
         }
@@ -40,9 +59,10 @@ internal sealed class SlashBlockRule(IReadOnlyDictionary<string, SlashBlockKind>
             reading.ReadOne(parent, chunk.Take(at));
         }
 
-        if (rest.Count > options.Count)
+        var rest = chunk.Skip(at + 1 + options);
+        if (rest.Count > 0)
         {
-            chunks.PutBack(rest.Skip(options.Count));
+            chunks.PutBack(rest);
         }
 
         if (ListKinds.IsItem(parent))
@@ -54,6 +74,14 @@ internal sealed class SlashBlockRule(IReadOnlyDictionary<string, SlashBlockKind>
         open.All.Add(new OpenSlashBlock(kind, made, parent, line.Length));
         Feed(parent, chunks, open, reading);
         return true;
+    }
+
+    // Null when no block begins there.
+    private static BlockHeader? HeaderAt(TextChunk chunk, int at, SlashLine line, SlashBlockKind kind, out int optionLines)
+    {
+        var rest = chunk.Skip(at + 1);
+        optionLines = OptionLines.Count(rest);
+        return OptionLines.Read(rest.Take(optionLines)) is { } options && BlockHeader.Of(line.Argument, options, kind) is { } header && kind.Accepts(header) ? header : null;
     }
 
     private static void GoOn(ContainerBlock parent, ChunkQueue chunks, OpenSlashBlocks open, BlockReading reading)

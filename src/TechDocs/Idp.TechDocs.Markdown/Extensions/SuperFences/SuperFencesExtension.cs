@@ -37,7 +37,7 @@ internal sealed class SuperFencesExtension : DialectExtension
             }
         }
 
-        dialect.Preprocessors.Add("fenced_code_block", 25, new FencePreprocessor(kinds));
+        dialect.Preprocessors.Add("fenced_code_block", 25, new FencePreprocessor(kinds, opensBehindMarkers: dialect.Lists == ListMode.CommonMark));
         if (options.Flag("disable_indented_code_blocks", false))
         {
             dialect.BlockRules.Remove("code");

@@ -61,14 +61,13 @@ public sealed class DocsContent(IContentReader content, string docsFolder, Immut
             var found = await content.SearchAsync(Glob.Parse(Join(Literal(folder), "**"), GlobMatching.Dots), cancellationToken).ConfigureAwait(false);
             foreach (var entry in found.Entries)
             {
-                string path = alias + entry.Path.Value[(folder.Length == 0 ? 0 : folder.Length + 1)..];
-                if (glob.IsMatch(path) && ContentPath.TryParse(path, out var mapped))
+                if (Mapped(entry.Path, alias, folder) is { } path && glob.IsMatch(path.Value))
                 {
-                    entries[path] = new ContentEntry(mapped, entry.Length);
+                    entries[path.Value] = new ContentEntry(path, entry.Length);
                 }
             }
 
-            problems.AddRange(found.Problems);
+            problems.AddRange(found.Problems.Select(problem => problem with { Path = Mapped(problem.Path, alias, folder) ?? problem.Path }));
         }
 
         return new ContentSearchResult([.. entries.Values], problems.ToImmutable());
@@ -86,4 +85,7 @@ public sealed class DocsContent(IContentReader content, string docsFolder, Immut
 
         return text.ToString();
     }
+
+    private static ContentPath? Mapped(ContentPath path, string alias, string folder)
+        => path.Value.Length > folder.Length && ContentPath.TryParse(alias + path.Value[(folder.Length == 0 ? 0 : folder.Length + 1)..], out var mapped) ? mapped : null;
 }
