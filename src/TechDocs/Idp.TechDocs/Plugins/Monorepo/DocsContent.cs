@@ -73,9 +73,6 @@ public sealed class DocsContent(IContentReader content, string docsFolder, Immut
         return new ContentSearchResult([.. entries.Values], problems.ToImmutable());
     }
 
-    private static ContentPath? Mapped(ContentPath path, string alias, string folder)
-        => path.Value.Length > folder.Length && ContentPath.TryParse(alias + path.Value[(folder.Length == 0 ? 0 : folder.Length + 1)..], out var mapped) ? mapped : null;
-
     internal static string Join(string folder, string path) => folder.Length == 0 ? path : $"{folder}/{path}";
 
     internal static string Literal(string folder)
@@ -88,4 +85,7 @@ public sealed class DocsContent(IContentReader content, string docsFolder, Immut
 
         return text.ToString();
     }
+
+    private static ContentPath? Mapped(ContentPath path, string alias, string folder)
+        => path.Value.Length > folder.Length && ContentPath.TryParse(alias + path.Value[(folder.Length == 0 ? 0 : folder.Length + 1)..], out var mapped) ? mapped : null;
 }
