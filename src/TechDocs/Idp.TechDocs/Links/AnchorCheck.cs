@@ -33,8 +33,8 @@ internal sealed class AnchorCheck(SiteConfiguration configuration)
             string fragment = Uri.UnescapeDataString(link.Fragment);
             if (!target.Anchors.Contains(fragment) && !target.Anchors.Contains(link.Fragment))
             {
-                yield return LinkPlace.Diagnose(
-                    LinkFaults.AnchorNotFound, configuration.Validation.Anchors, configuration.IsStrict, page.Page, link.Written, link.Position,
+                yield return LinkFaults.Of(
+                    LinkFaults.AnchorNotFound, configuration.Validation.Anchors, configuration.IsStrict, link.Place,
                     link.Written, link.Target is null ? "this page" : $"'{link.Target}'", Hint(target, fragment));
             }
         }

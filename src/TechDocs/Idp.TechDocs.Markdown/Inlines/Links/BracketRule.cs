@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Idp.TechDocs.Markdown.Inlines.Links;
@@ -34,7 +35,7 @@ internal abstract class BracketRule(bool isImage) : InlineRule
             return false;
         }
 
-        match = new InlineMatch(start, end, target is null ? null : Make(reading, text[(at + 1)..close], target, text));
+        match = new InlineMatch(start, end, target is null ? null : Make(reading, text, (at + 1)..close, target, reading.PlacesOf(text, start, end)));
         return true;
     }
 
@@ -48,17 +49,17 @@ internal abstract class BracketRule(bool isImage) : InlineRule
     /// <returns>Whether it is of this rule's form.</returns>
     protected abstract bool TryReadTarget(InlineReading reading, string text, int start, int close, out LinkTarget? target, out int end);
 
-    private LinkInline Make(InlineReading reading, string label, LinkTarget target, string text)
+    private LinkInline Make(InlineReading reading, string text, Range label, LinkTarget target, SourceSpan places)
     {
-        var link = new LinkInline(target.Address, target.Title ?? "") { IsImage = isImage };
+        var link = new LinkInline(target.Address, target.Title ?? "") { IsImage = isImage, Span = places, UrlSpan = target.Places, Label = target.Name };
         if (isImage)
         {
-            link.AppendChild(new LiteralInline(reading.PlainText(label)));
+            link.AppendChild(new LiteralInline(reading.PlainText(text[label])));
             return link;
         }
 
         reading.LinkDepth++;
-        reading.FillInner(link, label);
+        reading.FillInner(link, text, label);
         reading.LinkDepth--;
         return link;
     }

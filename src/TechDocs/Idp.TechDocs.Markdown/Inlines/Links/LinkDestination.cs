@@ -1,10 +1,11 @@
 namespace Idp.TechDocs.Markdown.Inlines.Links;
 
 /// <summary>What stands in the parentheses of a link: an address, which may have parentheses of its own, and perhaps a title in quotes.</summary>
+/// <param name="Start">Where the address begins.</param>
 /// <param name="Address">As it was written.</param>
 /// <param name="Title">Without its quotes; null for none.</param>
 /// <param name="End">Behind the closing parenthesis.</param>
-internal readonly record struct LinkDestination(string Address, string? Title, int End)
+internal readonly record struct LinkDestination(int Start, string Address, string? Title, int End)
 {
     // Longer ones are text, so that no text takes more than a multiple of its length.
     private const int MaxLength = 4_096;
@@ -50,7 +51,7 @@ internal readonly record struct LinkDestination(string Address, string? Title, i
             return false;
         }
 
-        destination = new LinkDestination(text.Substring(start + 1, length).Trim(), title, at + 1);
+        destination = new LinkDestination(start + 1 + length - text.AsSpan(start + 1, length).TrimStart().Length, text.Substring(start + 1, length).Trim(), title, at + 1);
         return true;
     }
 
@@ -91,7 +92,7 @@ internal readonly record struct LinkDestination(string Address, string? Title, i
             last = c == ' ' ? last : c;
         }
 
-        destination = paired < 0 ? default : new LinkDestination(text[start..paired], null, paired + 1);
+        destination = paired < 0 ? default : new LinkDestination(start, text[start..paired], null, paired + 1);
         return paired >= 0;
     }
 

@@ -11,7 +11,7 @@ internal sealed class LinkRule(bool isImage) : BracketRule(isImage)
             ? new LinkTarget(
                 reading.PlainText(destination.Address).Trim(),
                 destination.Title is { } title ? WithoutQuotes(reading.PlainText(title.Trim())).ReplaceLineEndings(" ") : null,
-                start)
+                reading.PlacesOf(text, destination.Start, destination.Start + destination.Address.TrimEnd().Length))
             : null;
         return isLink;
     }
