@@ -9,6 +9,9 @@ internal sealed class BlockReading(ReadOnlyMemory<BlockRule> rules, PageReading 
     private readonly Stack<BlockState> _states = new([BlockState.None]);
     private int _depth;
 
+    // Said once.
+    private bool _isTooDeep;
+
     public PageReading Page => page;
 
     /// <summary>What is being read just now.</summary>
@@ -38,7 +41,12 @@ internal sealed class BlockReading(ReadOnlyMemory<BlockRule> rules, PageReading 
     {
         if (++_depth > page.Limits.MaxDepth)
         {
-            page.Report(MarkdownFaults.TooDeep, chunks.First, page.Limits.MaxDepth);
+            if (!_isTooDeep)
+            {
+                page.Report(MarkdownFaults.TooDeep, chunks.First, page.Limits.MaxDepth);
+                _isTooDeep = true;
+            }
+
             while (!chunks.IsEmpty)
             {
                 parent.Add(LeafText.Paragraph(chunks.Take()));

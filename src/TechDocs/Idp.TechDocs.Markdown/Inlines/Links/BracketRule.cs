@@ -28,7 +28,7 @@ internal abstract class BracketRule(bool isImage) : InlineRule
     public override bool TryRead(InlineReading reading, string text, int at, out InlineMatch match)
     {
         match = default;
-        int close = reading.Remember(text, static text => new BracketPairs(text)).ClosingOf(at);
+        int close = PairsOf(reading, text).ClosingOf(at);
         int start = isImage ? at - 1 : at;
         if (close < 0 || !TryReadTarget(reading, text, at + 1, close, out var target, out int end))
         {
@@ -38,6 +38,8 @@ internal abstract class BracketRule(bool isImage) : InlineRule
         match = new InlineMatch(start, end, target is null ? null : Make(reading, text, (at + 1)..close, target, reading.PlacesOf(text, start, end)));
         return true;
     }
+
+    protected static BracketPairs PairsOf(InlineReading reading, string text) => reading.Remember(text, static text => new BracketPairs(text));
 
     /// <summary>Reads what stands behind the brackets.</summary>
     /// <param name="reading">The reading.</param>

@@ -7,11 +7,15 @@ namespace Idp.TechDocs.Markdown.Inlines.Links;
 /// <param name="End">Behind the closing parenthesis.</param>
 internal readonly record struct LinkDestination(int Start, string Address, string? Title, int End)
 {
-    // Longer ones are text, so that no text takes more than a multiple of its length.
-    private const int MaxLength = 4_096;
+    // Most are shorter; what is longer is looked for only as long as the text has a budget for it.
+    private const int UsualLength = 4_096;
 
     /// <summary>Reads from the opening parenthesis on.</summary>
-    public static bool TryRead(string text, int open, out LinkDestination destination)
+    /// <param name="text">The text.</param>
+    /// <param name="open">The parenthesis.</param>
+    /// <param name="budget">How many characters may still be gone over in looks for the end of long ones, so that no text takes more than a multiple of its length.</param>
+    /// <param name="destination">What was read.</param>
+    public static bool TryRead(string text, int open, ref long budget, out LinkDestination destination)
     {
         destination = default;
         if (open >= text.Length || text[open] != '(')
@@ -20,7 +24,18 @@ internal readonly record struct LinkDestination(int Start, string Address, strin
         }
 
         int start = SkipSpace(text, open + 1);
-        return TryReadAngled(text, start, out destination) || TryReadPlain(text, start, out destination);
+        if (TryReadAngled(text, start, out destination) || TryReadPlain(text, start, UsualLength, out destination))
+        {
+            return true;
+        }
+
+        int left = text.Length - start;
+        if (left <= UsualLength || (budget -= left) < 0)
+        {
+            return false;
+        }
+
+        return TryReadPlain(text, start, left, out destination);
     }
 
     // (<address> "title")
@@ -57,12 +72,12 @@ internal readonly record struct LinkDestination(int Start, string Address, strin
 
     // As long as no quote was opened, parentheses pair. From the first quote on, the end is the parenthesis behind a quote of the same kind; where there
     // is none, it is the one that would have been the end without quotes.
-    private static bool TryReadPlain(string text, int start, out LinkDestination destination)
+    private static bool TryReadPlain(string text, int start, int maxLength, out LinkDestination destination)
     {
         int depth = 1, paired = -1;
         var quotes = default(LinkQuotes);
         char last = '\0';
-        int limit = Math.Min(text.Length, start + MaxLength);
+        int limit = Math.Min(text.Length, start + maxLength);
         if (text.AsSpan(start, limit - start).IndexOf(')') < 0)
         {
             destination = default;
