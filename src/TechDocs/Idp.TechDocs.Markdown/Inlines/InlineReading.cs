@@ -206,28 +206,8 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
         return finished;
     }
 
-    // Counted from what was taken out last in front of the place.
     private int OffsetOf(string text, int at)
-    {
-        for (int end = at; end >= _floor + Placeholder.Length;)
-        {
-            end = text.AsSpan(_floor, end - _floor).LastIndexOf(Placeholder.End) + _floor + 1;
-            int start = end - Placeholder.Length;
-            if (start < _floor)
-            {
-                break;
-            }
-
-            if (page.EndOf(text, start) is var known and >= 0)
-            {
-                return known + at - end;
-            }
-
-            end--;
-        }
-
-        return _floorOffset < 0 ? -1 : _floorOffset + at - _floor;
-    }
+        => TakenText.OffsetOf(page, text, _floor, at) is var known and >= 0 ? known : _floorOffset < 0 ? -1 : _floorOffset + at - _floor;
 
     private static int Next(InlineRule rule, string text, int from) => from < text.Length ? rule.Find(text, from) : -1;
 
