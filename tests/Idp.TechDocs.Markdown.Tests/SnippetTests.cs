@@ -45,7 +45,8 @@ public sealed class SnippetTests
         var files = new MemorySnippets(("self.md", "--8<-- \"self.md\""), ("code.py", "x"));
         var page = Read($"text\n\n{markdown}", files);
         Assert.Equal([id], page.Diagnostics.Select(diagnostic => diagnostic.Id));
-        Assert.Equal(3, page.Diagnostics[0].Location!.Start.Line);
+        var place = page.Diagnostics[0].Related.LastOrDefault()?.Location ?? page.Diagnostics[0].Location!;
+        Assert.Equal("page.md:3:1", place.ToString());
         Assert.DoesNotContain(files.Asked, path => path.Contains("..", StringComparison.Ordinal) || path.Contains("secret", StringComparison.Ordinal));
     }
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Idp.Diagnostics;
 
 /// <summary>Collects diagnostics: gives each its configured severity, drops those switched off and repeats, and puts them in order.</summary>
-/// <remarks>A repeat has the same id, place and message. Not thread-safe: give each thread a bag and join them with <see cref="AddRange"/>.</remarks>
+/// <remarks>A repeat has the same id, place and message, and the same related places. Not thread-safe: give each thread a bag and join them with <see cref="AddRange"/>.</remarks>
 public sealed class DiagnosticBag
 {
     /// <summary>How many diagnostics a bag keeps unless told otherwise: 100,000.</summary>
@@ -83,9 +83,12 @@ public sealed class DiagnosticBag
             .ThenBy(d => d.Id, StringComparer.Ordinal),
     ];
 
-    private readonly record struct Identity(string Id, string? Path, SourceSpan? Span, string Message)
+    private readonly record struct Identity(string Id, string? Path, SourceSpan? Span, string Message, string Related)
     {
         public static Identity Of(Diagnostic diagnostic)
-            => new(diagnostic.Id, diagnostic.Location?.Path, diagnostic.Location?.Span, diagnostic.Message);
+        {
+            string related = string.Join('\n', diagnostic.Related.Select(place => $"{place.Location.Path}@{place.Location.Span.Start}"));
+            return new(diagnostic.Id, diagnostic.Location?.Path, diagnostic.Location?.Span, diagnostic.Message, related);
+        }
     }
 }

@@ -34,6 +34,13 @@ public sealed class MarkdownPage
     /// <summary>What is wrong with the page.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => [.. _reading.Diagnostics];
 
+    /// <summary>Finds where something of the page stands.</summary>
+    /// <param name="span">
+    /// The span of a node, or where the address of a link is written (<see cref="Markdig.Syntax.Inlines.LinkInline.UrlSpan"/>, which ends at 0 for an address that is not written
+    /// anywhere): characters of the page without its front matter, or numbers that only the page knows, where its text is not in the file as it was read.
+    /// </param>
+    public MarkdownPlace Locate(Markdig.Syntax.SourceSpan span) => _reading.Source.Locate(span.Start, span.Length);
+
     /// <summary>The page as HTML, without head and body.</summary>
     public string ToHtml()
     {

@@ -40,6 +40,29 @@ public sealed class LinkCheckTests
     }
 
     [Theory]
+    [InlineData("# Größe & Maß {#groe}\n\n[x](#größe--maß)", "groe")]
+    [InlineData("# Größe\n\n[x](#gr%C3%B6%C3%9Fe)", "groe")]
+    public async Task An_anchor_with_letters_outside_ASCII_is_answered_with_its_headings(string page, string anchor)
+    {
+        using var site = await BuiltSite.OfAsync(new SiteConfiguration { MarkdownExtensions = [new("toc"), new("attr_list")] }, ("index.md", page));
+        Assert.EndsWith($"There is '{anchor}'.", Assert.Single(site.Result.Diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_top_of_a_page_is_always_there()
+    {
+        using var site = await BuiltSite.OfAsync(("index.md", "[x](#top) [y](#) [z](a.md#TOP)"), ("a.md", "x"));
+        Assert.Empty(site.Result.Diagnostics);
+    }
+
+    [Fact]
+    public async Task A_dead_link_may_be_long()
+    {
+        using var site = await BuiltSite.OfAsync(("index.md", $"[x]({new string('a', 5_000)}.md) [y]({new string('b', 50_000)}.md)"));
+        Assert.Equal(["IDP3200 index.md:1:5", "IDP3200 index.md:1:5014"], site.Faults());
+    }
+
+    [Theory]
     [InlineData(ValidationLevel.Ignore, false, null)]
     [InlineData(ValidationLevel.Info, false, DiagnosticSeverity.Info)]
     [InlineData(ValidationLevel.Warn, false, DiagnosticSeverity.Warning)]

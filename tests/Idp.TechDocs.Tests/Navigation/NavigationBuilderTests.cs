@@ -62,7 +62,7 @@ public sealed class NavigationBuilderTests
               One = a_b-c/one.md
 
             """, SiteText.Print(result.Nodes));
-        Assert.Equal(["IDP3122@", "IDP3120@3:11", "IDP3121@4:11"], result.Diagnostics.Select(fault => $"{fault.Id}@{fault.Location?.Start}"));
+        Assert.Equal(["IDP3122@1:1", "IDP3120@3:11", "IDP3121@4:11"], result.Diagnostics.Select(fault => $"{fault.Id}@{fault.Location?.Start}"));
         Assert.Equal(["zebra.md", "a_b-c/README.md", "both/index.md"], result.Omitted);
     }
 
@@ -114,7 +114,9 @@ public sealed class NavigationBuilderTests
 
         Assert.Equal(["old.md zebra.md #part False 4:9", "web.md https://example.com  True 5:9"],
             result.Redirects.Select(r => $"{r.From} {r.Target} {r.Fragment} {r.IsAddress} {r.Location!.Start}"));
-        Assert.Equal(4, result.Diagnostics.Count(fault => fault.Id == "IDP3123"));
+        Assert.Equal(
+            ["IDP3123 6:9", "IDP3123 7:18", "IDP3123 8:9", "IDP3123 9:9"],
+            result.Diagnostics.Where(fault => fault.Id == "IDP3123").Select(fault => $"{fault.Id} {fault.Location!.Start}"));
     }
 
     [Fact]

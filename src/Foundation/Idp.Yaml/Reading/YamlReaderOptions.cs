@@ -73,6 +73,9 @@ public sealed record YamlReaderOptions
     /// </summary>
     public bool KeepsUnknownTags { get; init; }
 
+    /// <summary>Whether a key may come twice in a map, as PyYAML allows it, instead of being reported: all its values are given, in order. Default: no.</summary>
+    public bool AllowsDuplicateKeys { get; init; }
+
     /// <summary>Whether plain documents take the short way; tests switch it off to compare.</summary>
     internal bool UsePlainParser { get; init; } = true;
 

@@ -10,6 +10,9 @@ internal sealed class BlockReading(ReadOnlyMemory<BlockRule> rules, PageReading 
     private readonly Stack<BlockState> _states = new([BlockState.None]);
     private int _depth;
 
+    // Said once.
+    private bool _isTooDeep;
+
     public PageReading Page => page;
 
     /// <summary>Reads lists as CommonMark does; null where rules read them.</summary>
@@ -90,7 +93,12 @@ internal sealed class BlockReading(ReadOnlyMemory<BlockRule> rules, PageReading 
             return true;
         }
 
-        page.Report(MarkdownFaults.TooDeep, lines, page.Limits.MaxDepth);
+        if (!_isTooDeep)
+        {
+            page.Report(MarkdownFaults.TooDeep, lines, page.Limits.MaxDepth);
+            _isTooDeep = true;
+        }
+
         return false;
     }
 

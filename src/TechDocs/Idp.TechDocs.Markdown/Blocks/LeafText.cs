@@ -35,7 +35,9 @@ internal static class LeafText
             Begin(block, line, lines: 4);
         }
 
-        block.Lines.Add(new StringLine(new StringSlice(line.Source, line.Start, line.Start + line.Length - 1), 0, 0, line.Position, NewLine.LineFeed));
+        // By reference: otherwise it is taken as a slice, and its position is lost.
+        var added = new StringLine(new StringSlice(line.Source, line.Start, line.Start + line.Length - 1), 0, 0, line.Position, NewLine.LineFeed);
+        block.Lines.Add(ref added);
         block.Span.End = line.Position + line.Length - 1;
     }
 

@@ -50,7 +50,7 @@ internal sealed class Dialect
             return page;
         }
 
-        var lines = LineReader.Read(source.Text);
+        var lines = LineReader.Read(source.Text, source.Places);
         foreach (var preprocessor in _preprocessors)
         {
             lines = preprocessor.Run(lines, page);
@@ -102,7 +102,7 @@ internal sealed class Dialect
                 }
                 else
                 {
-                    reading.Fill(leaf.Inline, text);
+                    reading.Fill(leaf, text);
                 }
 
                 leaf.ProcessInlines = false;

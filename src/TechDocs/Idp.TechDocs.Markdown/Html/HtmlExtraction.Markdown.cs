@@ -10,7 +10,7 @@ internal sealed partial class HtmlExtraction
     private bool _hadTooDeep;
 
     // Where text goes: into the page, or into the element that is open.
-    private LineWriter Current => _open.Count == 0 ? _output : _open[^1].Text(() => new LineWriter(_text, _source.PositionOf));
+    private LineWriter Current => _open.Count == 0 ? _output : _open[^1].Text(() => new LineWriter(_text, _source.PositionOf, _page.Source.Places));
 
     private bool IsInRawElement => _open.Count > 0 && _open[^1].Content == HtmlContent.Raw;
 

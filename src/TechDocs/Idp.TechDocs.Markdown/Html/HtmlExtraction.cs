@@ -26,7 +26,7 @@ internal sealed partial class HtmlExtraction
         _source = new JoinedLines(lines);
         _text = _source.Text;
         _lastBracket = _text.LastIndexOf('>');
-        _output = new LineWriter(_text, _source.PositionOf);
+        _output = new LineWriter(_text, _source.PositionOf, page.Source.Places);
         _readsMarkdown = readsMarkdown;
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Idp.TechDocs.Markdown.Text;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Idp.TechDocs.Markdown.Inlines;
@@ -13,6 +14,11 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
 
     private readonly Stack<StringBuilder> _drafts = new();
     private object? _memory;
+    private LeafPlaces? _leaf;
+
+    // Where the text that is read begins in the text of its block, and where it goes on at the floor; -1 for text from elsewhere.
+    private int _origin = -1;
+    private int _floorOffset = -1;
     private int _floor;
     private int _rule;
     private int _depth;
@@ -22,14 +28,39 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
     /// <summary>How many links are around what is read.</summary>
     public int LinkDepth { get; set; }
 
-    /// <summary>Fills a node with what the rules behind the present one make of a text.</summary>
-    public void FillInner(ContainerInline node, string text) => Fill(node, text, _rule + 1);
+    /// <summary>Fills a node with what the rules behind the present one make of a part of the text.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="text">The text that the present rule reads.</param>
+    /// <param name="part">Its part.</param>
+    public void FillInner(ContainerInline node, string text, Range part) => FillPart(node, text, part, _rule + 1);
 
-    /// <summary>Fills a node with what the present rule and those behind it make of a text.</summary>
-    public void FillAgain(ContainerInline node, string text) => Fill(node, text, _rule);
+    /// <summary>The same with what the present rule and those behind it make of it.</summary>
+    public void FillAgain(ContainerInline node, string text, Range part) => FillPart(node, text, part, _rule);
 
-    /// <summary>Fills a node with what all rules make of a text.</summary>
-    public void Fill(ContainerInline node, string text) => Fill(node, text, 0);
+    /// <summary>Fills a node with what all rules make of a text from elsewhere.</summary>
+    public void Fill(ContainerInline node, string text) => Fill(node, text, 0, -1);
+
+    /// <summary>Fills a block with what all rules make of its text.</summary>
+    public void Fill(LeafBlock block, string text)
+    {
+        _leaf = new LeafPlaces(block);
+        Fill(block.Inline!, text, 0, 0);
+        _leaf = null;
+    }
+
+    /// <summary>The places of a part of the text that the present rule reads; empty when they are not known.</summary>
+    public SourceSpan PlacesOf(string text, int start, int end)
+    {
+        int first = OffsetOf(text, start), last = OffsetOf(text, end);
+        if (_leaf is null || first < 0 || last < first)
+        {
+            return SourceSpan.Empty;
+        }
+
+        // What lies on several lines does so in one way only: as its beginning.
+        int place = _leaf.PlaceOf(first), behind = _leaf.PlaceOf(last);
+        return new SourceSpan(place, Math.Max(behind, place) - 1);
+    }
 
     /// <summary>The character in front; behind something that was just taken out, the end of its placeholder.</summary>
     public char Before(string text, int at) => at == 0 ? ' ' : at == _floor ? Placeholder.End : text[at - 1];
@@ -47,14 +78,18 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
         where T : class
         => (T)(_memory ??= make(from));
 
-    private void Fill(ContainerInline node, string text, int firstRule)
+    private void FillPart(ContainerInline node, string text, Range part, int firstRule)
+        => Fill(node, text[part], firstRule, OffsetOf(text, part.Start.GetOffset(text.Length)));
+
+    private void Fill(ContainerInline node, string text, int firstRule, int origin)
     {
         if (++_depth <= page.Limits.MaxDepth)
         {
-            var (floor, rule, memory) = (_floor, _rule, _memory);
+            var state = (_floor, _rule, _memory, _origin, _floorOffset);
+            _origin = origin;
             text = ApplyAll(text, firstRule);
             text = _depth > 1 ? ApplyAgain(text) : text;
-            (_floor, _rule, _memory) = (floor, rule, memory);
+            (_floor, _rule, _memory, _origin, _floorOffset) = state;
         }
 
         Build(node, text);
@@ -85,6 +120,7 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
         for (int at = first; at >= 0; at = ElementAt(text, start))
         {
             output.Append(AppliedAgain(text[start..at], start > 0)).Append(text, at, Placeholder.Length);
+            _origin = page.EndOf(text, at);
             start = at + Placeholder.Length;
         }
 
@@ -122,7 +158,7 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
     // Goes over a text from a place on; stops at what is found behind places that were looked at in vain, to look at them again.
     private (string Text, int From) Apply(InlineRule rule, string text, int from, bool mayStop)
     {
-        (_floor, _memory) = (0, null);
+        (_floor, _floorOffset, _memory) = (0, _origin, null);
         int failed = -1;
         StringBuilder? output = null;
         for (int at = Next(rule, text, from); at >= 0;)
@@ -143,7 +179,8 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
             {
                 output ??= TakeDraft();
                 output.Append(text, _floor, match.Start - _floor);
-                Placeholder.Append(output, page.Stash(match.Node));
+                _floorOffset = OffsetOf(text, match.End);
+                Placeholder.Append(output, page.Stash(match.Node, _floorOffset));
                 _floor = match.End;
                 if (mayStop && failed >= 0)
                 {
@@ -168,6 +205,9 @@ internal sealed class InlineReading(ReadOnlyMemory<InlineRule> rules, PageReadin
         _drafts.Push(draft);
         return finished;
     }
+
+    private int OffsetOf(string text, int at)
+        => TakenText.OffsetOf(page, text, _floor, at) is var known and >= 0 ? known : _floorOffset < 0 ? -1 : _floorOffset + at - _floor;
 
     private static int Next(InlineRule rule, string text, int from) => from < text.Length ? rule.Find(text, from) : -1;
 

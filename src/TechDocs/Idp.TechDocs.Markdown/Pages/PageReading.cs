@@ -13,7 +13,7 @@ internal sealed class PageReading(Dialect dialect, PageSource source)
     /// <summary>The columns of a tab, and of a level of indent.</summary>
     public const int TabLength = 4;
 
-    private readonly List<MarkdownObject> _stash = [];
+    private readonly List<(MarkdownObject Node, int End)> _stash = [];
     private readonly Dictionary<string, LinkTarget> _references = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, object> _states = [];
 
@@ -41,11 +41,17 @@ internal sealed class PageReading(Dialect dialect, PageSource source)
     }
 
     /// <summary>Puts a node away, for the placeholder with the number.</summary>
-    public int Stash(MarkdownObject node)
+    /// <param name="node">The node.</param>
+    /// <param name="end">Where the text goes on behind it, in the text of its block before anything was taken out; -1 when the placeholder was in it from the beginning.</param>
+    public int Stash(MarkdownObject node, int end = -1)
     {
-        _stash.Add(node);
+        _stash.Add((node, end));
         return _stash.Count - 1;
     }
+
+    /// <summary>Where the text of a block goes on behind the placeholder that begins at a place, as it was told; -1 for any other.</summary>
+    public int EndOf(ReadOnlySpan<char> text, int at)
+        => Placeholder.NumberAt(text, at) is var number and >= 0 && number < _stash.Count ? _stash[number].End : -1;
 
     /// <summary>The inline whose placeholder begins at a place; null when there is none, or it has been taken.</summary>
     public Inline? Take(string text, int at)
@@ -64,7 +70,7 @@ internal sealed class PageReading(Dialect dialect, PageSource source)
     public Block? FindBlock(TextLine line)
     {
         var text = line.Span.Trim();
-        return text.Length == Placeholder.Length && Placeholder.NumberAt(text, 0) is var number and >= 0 && number < _stash.Count ? _stash[number] as Block : null;
+        return text.Length == Placeholder.Length && Placeholder.NumberAt(text, 0) is var number and >= 0 && number < _stash.Count ? _stash[number].Node as Block : null;
     }
 
     /// <summary>Writes a node as it was in the source, or as HTML.</summary>
@@ -81,7 +87,7 @@ internal sealed class PageReading(Dialect dialect, PageSource source)
     }
 
     /// <summary>Remembers where a name leads; the last one counts.</summary>
-    public void Define(string name, string address, string? title, TextLine line) => _references[name] = new LinkTarget(address, title, line.Position);
+    public void Define(string name, LinkTarget target) => _references[name] = target;
 
     public LinkTarget? FindReference(string name) => _references.GetValueOrDefault(name);
 
@@ -89,7 +95,14 @@ internal sealed class PageReading(Dialect dialect, PageSource source)
         => Report(descriptor, chunk.Count == 0 ? 0 : chunk[0].Position, chunk.Count == 0 ? 0 : chunk[0].Length, arguments);
 
     public void Report(DiagnosticDescriptor descriptor, int position, int length, params object[] arguments)
-        => Diagnostics.Add(new Diagnostic(descriptor, source.Locate(position, length), arguments));
+        => Diagnostics.Add(Diagnose(descriptor, position, length, arguments));
+
+    /// <summary>States a fault at a place.</summary>
+    public Diagnostic Diagnose(DiagnosticDescriptor descriptor, int position, int length, params object[] arguments)
+    {
+        var place = source.Locate(position, length);
+        return new Diagnostic(descriptor, place.Location, arguments) { Related = place.Related };
+    }
 
     /// <summary>Writes what was written once more, with HTML put back into it.</summary>
     public void Expand(ReadOnlySpan<char> html, TextWriter output)
@@ -113,5 +126,5 @@ internal sealed class PageReading(Dialect dialect, PageSource source)
     }
 
     private MarkdownObject? Find(ReadOnlySpan<char> text, int at)
-        => Placeholder.NumberAt(text, at) is var number and >= 0 && number < _stash.Count ? _stash[number] : null;
+        => Placeholder.NumberAt(text, at) is var number and >= 0 && number < _stash.Count ? _stash[number].Node : null;
 }

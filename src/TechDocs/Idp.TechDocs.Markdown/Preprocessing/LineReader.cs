@@ -6,7 +6,8 @@ namespace Idp.TechDocs.Markdown.Preprocessing;
 /// <summary>Cuts a text into lines: any line end, tabs as spaces, nothing on lines of spaces only, except on the first.</summary>
 internal static class LineReader
 {
-    public static List<TextLine> Read(string text)
+    /// <summary>The lines of a page.</summary>
+    public static List<TextLine> Read(string text, PagePlaces places)
     {
         var lines = new List<TextLine>((text.Length / 32) + 8);
         int start = 0;
@@ -14,7 +15,7 @@ internal static class LineReader
         {
             int length = text.AsSpan(start).IndexOfAny('\n', '\r');
             int end = length < 0 ? text.Length : start + length;
-            lines.Add(Line(text, start, end));
+            lines.Add(Line(text, start, end, places));
             if (length < 0)
             {
                 break;
@@ -29,45 +30,44 @@ internal static class LineReader
         return lines;
     }
 
-    /// <summary>A line from elsewhere as a line of the page.</summary>
-    /// <param name="text">The line, without its end.</param>
-    /// <param name="position">Where it is put into the page.</param>
-    public static TextLine Line(string text, int position)
+    /// <summary>A line of a file that is put into the page.</summary>
+    /// <param name="line">The line, as it is in its file.</param>
+    /// <param name="indent">What is put in front.</param>
+    /// <param name="places">Numbers what is not as it was written.</param>
+    public static TextLine Included(TextLine line, string indent, PagePlaces places)
     {
-        string line = text.AsSpan().ContainsAny('\t', Placeholder.Start, Placeholder.End) ? ExpandTabs(text) : text;
-        return new TextLine(line.AsSpan().IndexOfAnyExcept(' ') < 0 ? "" : line, position);
+        line = indent.Length == 0 ? line : places.Prefix(indent, line);
+        line = line.Span.ContainsAny('\t', Placeholder.Start, Placeholder.End) ? ExpandTabs(line, places) : line;
+        return line.IsBlank ? line.Take(0) : line;
     }
 
-    private static TextLine Line(string text, int start, int end)
+    private static TextLine Line(string text, int start, int end, PagePlaces places)
     {
-        var line = text.AsSpan(start, end - start);
-        if (line.ContainsAny('\t', Placeholder.Start, Placeholder.End))
-        {
-            string changed = ExpandTabs(line);
-            return start > 0 && changed.AsSpan().IndexOfAnyExcept(' ') < 0 ? new TextLine("", start) : new TextLine(changed, start);
-        }
-
-        return start > 0 && line.IndexOfAnyExcept(' ') < 0 ? new TextLine(text, start, start, start) : new TextLine(text, start, end, start);
+        var line = new TextLine(text, start, end, start);
+        line = line.Span.ContainsAny('\t', Placeholder.Start, Placeholder.End) ? ExpandTabs(line, places) : line;
+        return start > 0 && line.IsBlank ? new TextLine("", start) : line;
     }
 
-    private static string ExpandTabs(ReadOnlySpan<char> line)
+    private static TextLine ExpandTabs(TextLine line, PagePlaces places)
     {
         var expanded = new StringBuilder();
-        foreach (char c in line)
+        int position = places.Begin();
+        while (!line.IsEmpty)
         {
-            switch (c)
+            int plain = line.Span.IndexOfAny('\t', Placeholder.Start, Placeholder.End);
+            var text = plain < 0 ? line : line.Take(plain);
+            expanded.Append(text.Span);
+            places.Add(text.Length, text.Position);
+            line = line.Skip(text.Length);
+            if (plain >= 0)
             {
-                case '\t':
-                    expanded.Append(' ', PageReading.TabLength - (expanded.Length % PageReading.TabLength));
-                    break;
-                case Placeholder.Start or Placeholder.End:
-                    break;
-                default:
-                    expanded.Append(c);
-                    break;
+                int spaces = line[0] == '\t' ? PageReading.TabLength - (expanded.Length % PageReading.TabLength) : 0;
+                expanded.Append(' ', spaces);
+                places.AddPoint(spaces, line.Position);
+                line = line.Skip(1);
             }
         }
 
-        return expanded.ToString();
+        return new TextLine(expanded.ToString(), position);
     }
 }

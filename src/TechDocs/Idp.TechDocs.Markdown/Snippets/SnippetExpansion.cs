@@ -12,7 +12,7 @@ internal sealed class SnippetExpansion(SnippetOptions options, PageReading page)
 
     public List<TextLine> Run(List<TextLine> lines)
     {
-        Expand(lines, "", at: null);
+        Expand(lines, "", isPage: true);
         int end = lines.Count == 0 ? 0 : lines[^1].Position;
         foreach (string path in options.Appended)
         {
@@ -29,8 +29,8 @@ internal sealed class SnippetExpansion(SnippetOptions options, PageReading page)
         return _output;
     }
 
-    // The lines of the page when at is null, else those of a file that is put in there.
-    private void Expand(IEnumerable<TextLine> lines, string indent, TextLine? at)
+    // The lines of the page, or those of a file that is put in.
+    private void Expand(IReadOnlyList<TextLine> lines, string indent, bool isPage)
     {
         bool isInBlock = false;
         foreach (var line in lines)
@@ -38,9 +38,9 @@ internal sealed class SnippetExpansion(SnippetOptions options, PageReading page)
             switch (SnippetMarker.Read(line.Span))
             {
                 case { Kind: SnippetMarkerKind.Escaped } escaped:
-                    Write(LineReader.Line(Unescaped(line.ToString(), escaped), line.Position), indent, at);
+                    Write(Unescaped(line, escaped), indent, isPage);
                     break;
-                case { Kind: SnippetMarkerKind.SectionStart or SnippetMarkerKind.SectionEnd } when at is not null:
+                case { Kind: SnippetMarkerKind.SectionStart or SnippetMarkerKind.SectionEnd } when !isPage:
                     break;
                 case { Kind: SnippetMarkerKind.Block }:
                     isInBlock = !isInBlock;
@@ -48,18 +48,18 @@ internal sealed class SnippetExpansion(SnippetOptions options, PageReading page)
                 case { Kind: SnippetMarkerKind.File } file:
                     if (!isInBlock)
                     {
-                        Include(file.Value, indent + line.Span[..file.Indent].ToString(), at ?? line);
+                        Include(file.Value, indent + line.Span[..file.Indent].ToString(), line);
                     }
 
                     break;
                 default:
                     if (isInBlock)
                     {
-                        Listed(line, indent, at);
+                        Listed(line, indent, isPage);
                     }
                     else
                     {
-                        Write(line, indent, at);
+                        Write(line, indent, isPage);
                     }
 
                     break;
@@ -67,21 +67,20 @@ internal sealed class SnippetExpansion(SnippetOptions options, PageReading page)
         }
     }
 
-    private void Listed(TextLine line, string indent, TextLine? at)
+    private void Listed(TextLine line, string indent, bool isPage)
     {
         string path = line.ToString().Trim();
         if (path.Length == 0)
         {
-            Write(new TextLine("", line.Position), indent, at);
+            Write(new TextLine("", line.Position), indent, isPage);
         }
         else
         {
-            Include(path, indent + line.Span[..line.Indent].ToString(), at ?? line);
+            Include(path, indent + line.Span[..line.Indent].ToString(), line);
         }
     }
 
-    private void Write(TextLine line, string indent, TextLine? at)
-        => _output.Add(at is null ? line : LineReader.Line(indent + line.ToString(), at.Value.Position));
+    private void Write(TextLine line, string indent, bool isPage) => _output.Add(isPage ? line : LineReader.Included(line, indent, page.Source.Places));
 
     private void Include(string written, string indent, TextLine at)
     {
@@ -102,15 +101,15 @@ internal sealed class SnippetExpansion(SnippetOptions options, PageReading page)
         }
         else
         {
-            Expand(snippet.Lines, indent, at);
+            Expand(snippet.Lines, indent, isPage: false);
         }
 
         _open.Remove(snippet.Key);
     }
 
-    private static string Unescaped(string line, SnippetMarker marker)
+    private TextLine Unescaped(TextLine line, SnippetMarker marker)
     {
-        int semicolon = line.LastIndexOf(';', line.IndexOf("8<", StringComparison.Ordinal));
-        return semicolon < marker.Indent - 1 ? line : line.Remove(semicolon, 1);
+        int semicolon = line.Span[..line.Span.IndexOf("8<", StringComparison.Ordinal)].LastIndexOf(';');
+        return semicolon < 0 || semicolon < marker.Indent - 1 ? line : page.Source.Places.Join(line.Take(semicolon), line.Skip(semicolon + 1));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class SnippetFiles(SnippetOptions options, PageReading page)
     private long _length = page.Source.Text.Length;
 
     /// <summary>The lines of what is named, and what tells it from other files; null, and reported, when there is none.</summary>
-    public (string Key, IEnumerable<TextLine> Lines)? Find(string written, TextLine at)
+    public (string Key, IReadOnlyList<TextLine> Lines)? Find(string written, TextLine at)
     {
         var path = SnippetPath.Parse(written);
         if (IsAddress(written))
@@ -41,13 +41,14 @@ internal sealed class SnippetFiles(SnippetOptions options, PageReading page)
             return null;
         }
 
-        var lines = SnippetLines.Of(file.Text, path, options.Dedents);
+        int first = page.Source.Places.Include(new IncludedFile(file.Key, file.Text, at), file.Text.Length);
+        var lines = SnippetLines.Of(file.Text, first, path, options.Dedents);
         if (lines is null)
         {
             page.Report(MarkdownFaults.SnippetSectionNotFound, at.Position, at.Length, path.File, path.Section!);
         }
 
-        return lines is null ? null : (file.Key, lines.Select(line => new TextLine(line, at.Position)));
+        return lines is null ? null : (file.Key, lines);
     }
 
     // Said once.
@@ -92,7 +93,7 @@ internal sealed class SnippetFiles(SnippetOptions options, PageReading page)
 
     private void Report(DiagnosticDescriptor fault, TextLine at, string written)
     {
-        var diagnostic = new Diagnostic(fault, page.Source.Locate(at.Position, at.Length), written, string.Join(", ", options.BasePaths));
+        var diagnostic = page.Diagnose(fault, at.Position, at.Length, written, string.Join(", ", options.BasePaths));
         page.Diagnostics.Add(options.MustExist ? diagnostic.WithSeverity(DiagnosticSeverity.Error) : diagnostic);
     }
 

@@ -1,30 +1,47 @@
+using System.Buffers;
+using Idp.TechDocs.Markdown.Text;
+
 namespace Idp.TechDocs.Markdown.Snippets;
 
 /// <summary>Picks the lines of a file that are named.</summary>
 internal static class SnippetLines
 {
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\f\u0085\u2028\u2029");
+
     /// <summary>The lines; null when the section is not there.</summary>
-    public static IReadOnlyList<string>? Of(string text, SnippetPath path, bool dedents)
+    /// <param name="text">The file.</param>
+    /// <param name="position">The place of its first character.</param>
+    /// <param name="path">What is named.</param>
+    /// <param name="dedents">Whether the indent that all lines have in common is left out.</param>
+    public static IReadOnlyList<TextLine>? Of(string text, int position, SnippetPath path, bool dedents)
     {
-        string[] lines = Lines(text);
-        IReadOnlyList<string>? picked = path.Section is { } section ? Section(lines, section)
+        TextLine[] lines = Lines(text, position);
+        IReadOnlyList<TextLine>? picked = path.Section is { } section ? Section(lines, section)
             : path.Ranges.Count > 0 ? Ranges(lines, path.Ranges)
             : lines;
         return dedents && picked is not null && picked != lines ? Dedent(picked) : picked;
     }
 
-    private static string[] Lines(string text)
+    private static TextLine[] Lines(string text, int position)
     {
-        string[] lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
-        return lines[^1].Length == 0 ? lines[..^1] : lines;
+        var lines = new List<TextLine>();
+        for (int start = text.StartsWith('\uFEFF') ? 1 : 0; start < text.Length;)
+        {
+            int length = text.AsSpan(start).IndexOfAny(LineEnds);
+            int end = length < 0 ? text.Length : start + length;
+            lines.Add(new TextLine(text, start, end, position + start));
+            start = end + (text.AsSpan(end).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1);
+        }
+
+        return [.. lines];
     }
 
-    private static List<string>? Section(string[] lines, string name)
+    private static List<TextLine>? Section(TextLine[] lines, string name)
     {
-        List<string>? picked = null;
-        foreach (string line in lines)
+        List<TextLine>? picked = null;
+        foreach (var line in lines)
         {
-            var marker = SnippetMarker.Read(line);
+            var marker = SnippetMarker.Read(line.Span);
             if (marker is { Kind: SnippetMarkerKind.SectionStart } start && start.Value == name)
             {
                 picked ??= [];
@@ -42,9 +59,9 @@ internal static class SnippetLines
         return picked;
     }
 
-    private static List<string> Ranges(string[] lines, IReadOnlyList<(int First, int Last)> ranges)
+    private static List<TextLine> Ranges(TextLine[] lines, IReadOnlyList<(int First, int Last)> ranges)
     {
-        var picked = new List<string>();
+        var picked = new List<TextLine>();
         foreach (var (first, last) in ranges)
         {
             int start = Math.Clamp(first - 1, 0, lines.Length);
@@ -57,11 +74,11 @@ internal static class SnippetLines
         return picked;
     }
 
-    private static List<string> Dedent(IReadOnlyList<string> lines)
+    private static List<TextLine> Dedent(IReadOnlyList<TextLine> lines)
     {
-        int indent = lines.Where(line => line.AsSpan().IndexOfAnyExcept(' ', '\t') >= 0)
-            .Select(line => line.AsSpan().IndexOfAnyExcept(' ', '\t'))
+        int indent = lines.Where(line => line.Span.IndexOfAnyExcept(' ', '\t') >= 0)
+            .Select(line => line.Span.IndexOfAnyExcept(' ', '\t'))
             .DefaultIfEmpty(0).Min();
-        return [.. lines.Select(line => line[Math.Min(indent, line.Length)..])];
+        return [.. lines.Select(line => line.Skip(Math.Min(indent, line.Length)))];
     }
 }

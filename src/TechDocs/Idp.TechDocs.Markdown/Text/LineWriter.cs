@@ -1,22 +1,23 @@
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace Idp.TechDocs.Markdown.Text;
 
 /// <summary>Puts pieces of a text together to lines again, and keeps where they stood.</summary>
 /// <param name="source">The text that pieces are cut from.</param>
 /// <param name="positionOf">The place of a character of the text in the page.</param>
-internal sealed class LineWriter(string source, Func<int, int> positionOf)
+/// <param name="places">Numbers the characters of lines of several pieces.</param>
+internal sealed class LineWriter(string source, Func<int, int> positionOf, PagePlaces places)
 {
     private readonly List<TextLine> _lines = [];
     private TextLine? _line;
 
     // A line of pieces that do not stand side by side.
-    private StringBuilder? _pieces;
+    private List<TextLine>? _pieces;
 
     /// <summary>The line feeds that the last piece ended with.</summary>
     public int LastLineFeeds { get; private set; }
 
-    private TextLine? Line => _pieces is null || _line is not { } line ? _line : new TextLine(_pieces.ToString(), line.Position);
+    private TextLine? Line => _pieces is null ? _line : places.Join(CollectionsMarshal.AsSpan(_pieces));
 
     public bool IsEmpty => _lines.Count == 0 && _line is null;
 
@@ -87,8 +88,8 @@ internal sealed class LineWriter(string source, Func<int, int> positionOf)
         }
         else
         {
-            _pieces ??= new StringBuilder().Append(line.Span);
-            _pieces.Append(piece.Span);
+            _pieces ??= [line];
+            _pieces.Add(piece);
         }
     }
 }

@@ -24,6 +24,9 @@ internal sealed class ConvertedPage
 
     public required IReadOnlySet<string> Anchors { get; init; }
 
+    /// <summary>Finds the anchor that was probably meant by one that is not there.</summary>
+    public required NearAnchors NearAnchors { get; init; }
+
     public required IReadOnlyList<PageLink> Links { get; init; }
 
     /// <summary>The files that the page includes or asked for, from the root of their reader.</summary>

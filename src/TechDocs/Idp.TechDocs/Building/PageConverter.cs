@@ -22,7 +22,7 @@ internal sealed class PageConverter(SitePlan plan, SiteBuilderOptions options)
     public ConvertedPage Convert(SitePage page, SiteNavigation navigation, PageBuffers buffers)
     {
         var content = _reader.Read(page.Text, page.FrontMatter.End);
-        var diagnostics = new List<Diagnostic>(content.Diagnostics);
+        var diagnostics = new List<Diagnostic>([.. page.Diagnostics, .. content.Diagnostics]);
         var links = new List<PageLink>();
         _links.Rewrite(page, content, links, diagnostics);
         content.WriteHtml(buffers.Article);
@@ -37,6 +37,7 @@ internal sealed class PageConverter(SitePlan plan, SiteBuilderOptions options)
             Headings = content.Headings,
             SearchEntries = buffers.Search.WrittenSpan.ToArray(),
             Anchors = article.Anchors,
+            NearAnchors = new NearAnchors(article.Anchors, content.Headings),
             Links = links,
             Snippets = content.Snippets,
             Diagnostics = [.. diagnostics],

@@ -24,7 +24,9 @@ internal sealed record SitePlan(SiteConfiguration Configuration, SiteCleaning Cl
         var sources = await new NavigationBuilder()
             .BuildAsync(configuration, docs, found.Entries.Take(options.MaxFiles).Select(entry => entry.Path.ToString()), cancellationToken).ConfigureAwait(false);
         faults.AddRange(sources.Diagnostics);
-        return new SitePlan(configuration, cleaning, sources, SiteFiles.Of(sources.Files, configuration.UseDirectoryUrls), faults.ToSortedArray());
+        var files = SiteFiles.Of(sources.Files, configuration.UseDirectoryUrls);
+        faults.AddRange(NamedFileCheck.Run(written, files));
+        return new SitePlan(configuration, cleaning, sources, files, faults.ToSortedArray());
     }
 
     /// <summary>The navigation with the titles that pages have by themselves.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Idp.Diagnostics;
 using Idp.TechDocs.Markdown;
 
 namespace Idp.TechDocs;
@@ -72,6 +73,9 @@ public sealed record SiteConfiguration
 
     /// <summary>The extensions of Markdown, in order: the site's own, then those of TechDocs.</summary>
     public ImmutableArray<MarkdownExtensionSetting> MarkdownExtensions { get; init; } = [];
+
+    /// <summary>Where settings were written, for messages: those of <c>nav</c>, <c>theme.logo</c>, <c>theme.favicon</c> and, with its number, <c>extra_css[0]</c>.</summary>
+    public ImmutableDictionary<string, SourceLocation> Places { get; init; } = ImmutableDictionary<string, SourceLocation>.Empty;
 
     /// <summary>What is said about links that lead nowhere.</summary>
     public ValidationSettings Validation { get; init; } = new();

@@ -11,6 +11,18 @@ internal static class SiteFileFaults
         "IDP3213", "File not readable", DiagnosticSeverity.Error,
         "'{0}' is left out: {1}", "Put the file itself into the pages' folder, not larger than the reader of the folder allows.");
 
+    public static readonly DiagnosticDescriptor NotUtf8 = new(
+        "IDP3214", "Page not in UTF-8", DiagnosticSeverity.Error,
+        "The page is not in UTF-8{0}: the byte 0x{1} is no part of a character; replacement signs are shown instead.", "Save the file in UTF-8.");
+
+    public static readonly DiagnosticDescriptor BadFrontMatter = new(
+        "IDP3215", "Front matter not readable", DiagnosticSeverity.Warning,
+        "What stands between the dashes is no YAML, so readers see it as text: {0}", "Correct it; a text with a colon, or a sign at its beginning, needs quotes around it.");
+
+    public static readonly DiagnosticDescriptor NamedFileNotFound = new(
+        "IDP3216", "File of a setting not found", DiagnosticSeverity.Warning,
+        "'{0}', which '{1}' names, is no file of the site.", "Correct the path, which begins at the pages' folder, or add the file.");
+
     /// <summary>Says what a search of the files of a site had to leave out.</summary>
     public static IEnumerable<Diagnostic> Of(ContentSearchResult found, int maxFiles)
     {

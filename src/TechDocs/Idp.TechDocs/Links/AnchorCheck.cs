@@ -23,9 +23,10 @@ internal sealed class AnchorCheck(SiteConfiguration configuration)
             yield break;
         }
 
+        // Browsers go to the top of the page for #top, whether there is such an anchor or not.
         foreach (var link in page.Links)
         {
-            if (link.Fragment.Length == 0 || (link.Target is null ? page : find(link.Target)) is not { } target)
+            if (link.Fragment.Length == 0 || link.Fragment.Equals("top", StringComparison.OrdinalIgnoreCase) || (link.Target is null ? page : find(link.Target)) is not { } target)
             {
                 continue;
             }
@@ -33,19 +34,12 @@ internal sealed class AnchorCheck(SiteConfiguration configuration)
             string fragment = Uri.UnescapeDataString(link.Fragment);
             if (!target.Anchors.Contains(fragment) && !target.Anchors.Contains(link.Fragment))
             {
-                yield return LinkPlace.Diagnose(
-                    LinkFaults.AnchorNotFound, configuration.Validation.Anchors, configuration.IsStrict, page.Page, link.Written, link.Position,
+                yield return LinkFaults.Of(
+                    LinkFaults.AnchorNotFound, configuration.Validation.Anchors, configuration.IsStrict, link.Place,
                     link.Written, link.Target is null ? "this page" : $"'{link.Target}'", Hint(target, fragment));
             }
         }
     }
 
-    // The forges make anchors otherwise: links that are right there may be wrong here.
-    private static string Hint(ConvertedPage target, string fragment)
-    {
-        string bare = Bare(fragment);
-        return target.Anchors.FirstOrDefault(anchor => Bare(anchor) == bare) is { } near ? $" There is '{near}'." : "";
-    }
-
-    private static string Bare(string anchor) => string.Concat(anchor.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static string Hint(ConvertedPage target, string fragment) => target.NearAnchors.Find(fragment) is { } near ? $" There is '{near}'." : "";
 }

@@ -1,4 +1,5 @@
 using Idp.Diagnostics;
+using Idp.TechDocs.Markdown;
 
 namespace Idp.TechDocs.Links;
 
@@ -24,4 +25,11 @@ internal static class LinkFaults
     public static readonly DiagnosticDescriptor Unrecognized = new(
         "IDP3204", "Link that is no file", DiagnosticSeverity.Info,
         "'{0}' has no file ending, so it is left as it is and is not checked.", "Write the path of the Markdown file, as other.md.");
+
+    /// <summary>States a fault with the weight that the site gives it.</summary>
+    public static Diagnostic Of(DiagnosticDescriptor descriptor, ValidationLevel level, bool isStrict, MarkdownPlace place, params object[] arguments)
+    {
+        var severity = level == ValidationLevel.Info ? DiagnosticSeverity.Info : isStrict ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+        return new Diagnostic(descriptor, place.Location, arguments) { Severity = severity, Related = place.Related };
+    }
 }

@@ -11,41 +11,38 @@ internal sealed class LinkRewriter(SiteFiles files, SiteConfiguration configurat
 {
     public void Rewrite(SitePage page, MarkdownPage content, List<PageLink> links, List<Diagnostic> diagnostics)
     {
+        var work = new PageLinks(page, content, links, diagnostics);
         foreach (var block in content.Document.Descendants<LeafBlock>())
         {
             if (block.Inline is { } inline)
             {
-                Rewrite(page, inline, block.Span.Start, links, diagnostics);
+                Rewrite(work, inline, block);
             }
         }
     }
 
-    private void Rewrite(SitePage page, ContainerInline container, int position, List<PageLink> links, List<Diagnostic> diagnostics)
+    private void Rewrite(PageLinks work, ContainerInline container, LeafBlock block)
     {
         for (var child = container.FirstChild; child is not null; child = child.NextSibling)
         {
             if (child is LinkInline link)
             {
-                Rewrite(page, link, position, links, diagnostics);
+                Rewrite(work, link, block);
             }
 
             if (child is ContainerInline inner)
             {
-                Rewrite(page, inner, position, links, diagnostics);
+                Rewrite(work, inner, block);
             }
         }
     }
 
-    private void Rewrite(SitePage page, LinkInline link, int position, List<PageLink> links, List<Diagnostic> diagnostics)
+    private void Rewrite(PageLinks work, LinkInline link, LeafBlock block)
     {
         string url = link.Url ?? "";
         if (url.StartsWith('#'))
         {
-            if (url.Length > 1)
-            {
-                links.Add(new PageLink(url, null, url[1..], position));
-            }
-
+            work.Add(link, block, null, url[1..]);
             return;
         }
 
@@ -53,7 +50,7 @@ internal sealed class LinkRewriter(SiteFiles files, SiteConfiguration configurat
         {
             if (url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal))
             {
-                Report(configuration.Validation.AbsoluteLinks, LinkFaults.Absolute, page, url, position, diagnostics);
+                Report(configuration.Validation.AbsoluteLinks, LinkFaults.Absolute, work, link, block);
             }
 
             return;
@@ -63,23 +60,24 @@ internal sealed class LinkRewriter(SiteFiles files, SiteConfiguration configurat
         string path = end < 0 ? url : url[..end], rest = end < 0 ? "" : url[end..];
         if (path[(path.LastIndexOf('/') + 1)..].IndexOf('.', StringComparison.Ordinal) < 0)
         {
-            Report(configuration.Validation.UnrecognizedLinks, LinkFaults.Unrecognized, page, url, position, diagnostics);
+            Report(configuration.Validation.UnrecognizedLinks, LinkFaults.Unrecognized, work, link, block);
             return;
         }
 
-        string? target = SitePath.Normalize(SitePath.FolderOf(page.Source) + Uri.UnescapeDataString(path));
+        string? target = SitePath.Normalize(SitePath.FolderOf(work.Page.Source) + Uri.UnescapeDataString(path));
         if (target is null || files.UrlOf(target) is not { } found)
         {
-            Report(configuration.Validation.LinkNotFound, link.IsImage ? LinkFaults.ImageNotFound : LinkFaults.NotFound, page, url, position, diagnostics);
+            Report(configuration.Validation.LinkNotFound, link.IsImage ? LinkFaults.ImageNotFound : LinkFaults.NotFound, work, link, block);
             return;
         }
 
-        link.Url = UrlText.Escape(SitePath.Relative(found, page.Url)) + rest;
-        int fragment = rest.IndexOf('#', StringComparison.Ordinal);
         if (SiteSources.IsPage(target))
         {
-            links.Add(new PageLink(url, target, fragment < 0 ? "" : rest[(fragment + 1)..], position));
+            int fragment = rest.IndexOf('#', StringComparison.Ordinal);
+            work.Add(link, block, target, fragment < 0 ? "" : rest[(fragment + 1)..]);
         }
+
+        link.Url = UrlText.Escape(SitePath.Relative(found, work.Page.Url)) + rest;
     }
 
     private static bool IsRelative(string url)
@@ -93,11 +91,11 @@ internal sealed class LinkRewriter(SiteFiles files, SiteConfiguration configurat
         return colon < 0 || url.AsSpan(0, colon).ContainsAny("/?#") || !char.IsAsciiLetter(url[0]);
     }
 
-    private void Report(ValidationLevel level, DiagnosticDescriptor descriptor, SitePage page, string url, int position, List<Diagnostic> diagnostics)
+    private void Report(ValidationLevel level, DiagnosticDescriptor descriptor, PageLinks work, LinkInline link, LeafBlock block)
     {
         if (level != ValidationLevel.Ignore)
         {
-            diagnostics.Add(LinkPlace.Diagnose(descriptor, level, configuration.IsStrict, page, url, position, url));
+            work.Diagnostics.Add(LinkFaults.Of(descriptor, level, configuration.IsStrict, work.PlaceOf(link, block), link.Url ?? ""));
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class NavigationCheck(SiteConfiguration configuration, Diagnosti
         {
             string names = string.Join(", ", omitted.Take(NamedPages).Select(page => $"'{page}'")) + (omitted.Length > NamedPages ? " …" : "");
             string count = omitted.Length == 1 ? "a page" : string.Create(CultureInfo.InvariantCulture, $"{omitted.Length} pages");
-            faults.Add(new Diagnostic(NavigationFaults.Omitted, null, count, names) { Severity = severity });
+            faults.Add(new Diagnostic(NavigationFaults.Omitted, configuration.Places.GetValueOrDefault("nav"), count, names) { Severity = severity });
         }
 
         return omitted;

@@ -9,14 +9,19 @@ namespace Idp.TechDocs.Pages;
 /// <summary>What a page says about itself in front of its text.</summary>
 /// <param name="Values">The values; texts when they are lines of <c>Key: value</c>.</param>
 /// <param name="End">The byte at which the text begins.</param>
-internal sealed record FrontMatter(JsonObject Values, int End)
+/// <param name="Fault">Why the YAML between lines of three dashes is text; null when it is none, or was read.</param>
+internal sealed record FrontMatter(JsonObject Values, int End, Diagnostic? Fault = null)
 {
+    // As PyYAML: of a key that comes twice, the last counts.
+    private static readonly YamlReader Yaml = new(new YamlReaderOptions { AllowsDuplicateKeys = true });
+
     /// <summary>Reads YAML between lines of three dashes, or else lines of <c>Key: value</c> up to the first empty one.</summary>
     public static FrontMatter Read(SourceText file)
     {
         int start = file.ByteOrderMarkLength;
         var utf8 = file.Utf8.Span[start..];
-        return utf8.StartsWith("---"u8) && ReadYaml(file, utf8, start) is { } yaml ? yaml : ReadLines(utf8, start);
+        Diagnostic? fault = null;
+        return utf8.StartsWith("---"u8) && ReadYaml(file, utf8, start, ref fault) is { } yaml ? yaml : ReadLines(utf8, start) with { Fault = fault };
     }
 
     public string? Text(string name) => Values[name] switch
@@ -31,7 +36,7 @@ internal sealed record FrontMatter(JsonObject Values, int End)
 
     private static string TextOf(JsonValue value) => value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
 
-    private static FrontMatter? ReadYaml(SourceText file, ReadOnlySpan<byte> utf8, int start)
+    private static FrontMatter? ReadYaml(SourceText file, ReadOnlySpan<byte> utf8, int start, ref Diagnostic? fault)
     {
         int first = utf8.IndexOf((byte)'\n') + 1;
         if (first == 0 || utf8[3..first].ContainsAnyExcept(" \t\r\n"u8))
@@ -51,7 +56,7 @@ internal sealed record FrontMatter(JsonObject Values, int End)
                     return null;
                 }
 
-                return Parse(file, utf8[first..at]) is { } values ? new FrontMatter(values, start + SkipLineFeeds(utf8, next)) : null;
+                return Parse(file, start + first, start + at, ref fault) is { } values ? new FrontMatter(values, start + SkipLineFeeds(utf8, next)) : null;
             }
 
             at = next;
@@ -60,25 +65,32 @@ internal sealed record FrontMatter(JsonObject Values, int End)
         return null;
     }
 
-    private static JsonObject? Parse(SourceText file, ReadOnlySpan<byte> yaml)
+    private static JsonObject? Parse(SourceText file, int start, int end, ref Diagnostic? fault)
     {
-        var document = new YamlReader().Read(new SourceText(file.Path, yaml.ToArray())).Documents.FirstOrDefault();
-        if (document is null)
+        var stream = Yaml.Read(new SourceText(file.Path, file.Utf8[start..end]));
+        var faults = stream.Diagnostics;
+        if (stream.Documents.FirstOrDefault() is { } document)
         {
-            return null;
-        }
-
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
-        {
-            if (!document.Read(new YamlJsonSink(json)).Success)
+            using var json = new MemoryStream();
+            using (var writer = new Utf8JsonWriter(json))
             {
-                return null;
+                faults = [.. faults, .. document.Read(new YamlJsonSink(writer)).Diagnostics];
+            }
+
+            if (!faults.Any(IsError))
+            {
+                using var values = JsonDocument.Parse(json.ToArray());
+                return LastValues.Of(values.RootElement) as JsonObject;
             }
         }
 
-        return JsonNode.Parse(stream.ToArray()) as JsonObject;
+        fault = faults.FirstOrDefault(IsError) is { Location: { } location } first
+            ? new Diagnostic(SiteFileFaults.BadFrontMatter, SourceLocation.In(file, location.Span with { Start = start + location.Span.Start }), first.Message)
+            : null;
+        return null;
     }
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 
     private static FrontMatter ReadLines(ReadOnlySpan<byte> utf8, int start)
     {

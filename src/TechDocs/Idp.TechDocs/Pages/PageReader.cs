@@ -27,7 +27,7 @@ internal sealed class PageReader(IContentReader docs, SitePlan plan)
             return (null, SiteFileFaults.Of(source, read.Reason));
         }
 
-        var text = new SourceText(source, read.Bytes);
+        var (text, fault) = PageEncoding.Read(source, read.Bytes);
         var frontMatter = FrontMatter.Read(text);
         var page = new SitePage
         {
@@ -37,6 +37,7 @@ internal sealed class PageReader(IContentReader docs, SitePlan plan)
             Text = text,
             FrontMatter = frontMatter,
             Title = PageTitle.Of(source, text, frontMatter),
+            Diagnostics = [.. ((Diagnostic?[])[fault, frontMatter.Fault]).OfType<Diagnostic>()],
         };
         return (page, null);
     }

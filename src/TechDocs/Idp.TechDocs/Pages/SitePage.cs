@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Idp.Diagnostics;
 
 namespace Idp.TechDocs.Pages;
@@ -17,6 +18,9 @@ internal sealed class SitePage
     public required SourceText Text { get; init; }
 
     public required FrontMatter FrontMatter { get; init; }
+
+    /// <summary>What is wrong with the file itself.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>The title, when the navigation gives none.</summary>
     public required string Title { get; init; }

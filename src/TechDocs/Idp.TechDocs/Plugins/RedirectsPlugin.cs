@@ -24,15 +24,15 @@ internal static class RedirectsPlugin
         int hash = target.IndexOf('#', StringComparison.Ordinal);
         string source = hash < 0 ? target : target[..hash];
         bool isAddress = target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
-        string? fault = !SiteSources.IsPage(entry.Key) ? "the old page is no Markdown file"
+        string? oldFault = !SiteSources.IsPage(entry.Key) ? "the old page is no Markdown file"
             : site.All.Contains(entry.Key) ? "the old page is still there"
             : !Content.ContentPath.TryParse(entry.Key, out var from) || from.Value != entry.Key ? "the old path leaves the pages' folder"
-            : target.Length == 0 ? "the target is no text"
-            : !isAddress && !(site.All.Contains(source) && SiteSources.IsPage(source)) ? "the new page is not there"
             : null;
+        string? fault = oldFault
+            ?? (target.Length == 0 ? "the target is no text" : !isAddress && !(site.All.Contains(source) && SiteSources.IsPage(source)) ? "the new page is not there" : null);
         if (fault is not null)
         {
-            faults.Add(new Diagnostic(NavigationFaults.BadRedirect, entry.Value.Location, entry.Key, target, fault));
+            faults.Add(new Diagnostic(NavigationFaults.BadRedirect, oldFault is null ? entry.Value.Location : entry.KeyLocation, entry.Key, target, fault));
             return null;
         }
 

@@ -1,3 +1,5 @@
+using Idp.TechDocs.Markdown.Text;
+
 namespace Idp.TechDocs.Markdown.Blocks.Owned;
 
 /// <summary>What stands behind the signs that open a block: words that are its classes, and a title in quotes.</summary>
@@ -12,6 +14,18 @@ internal readonly record struct OpeningLine(string? Classes, string? Title)
             string first = Classes!.Split(' ')[0];
             return string.Concat(first[..1].ToUpperInvariant(), first[1..]);
         }
+    }
+
+    /// <summary>The title as a line: it stands in the quotes at the end of the line that was read; or the default one.</summary>
+    public TextLine TitleIn(TextLine line)
+    {
+        if (Title is null)
+        {
+            return new TextLine(DefaultTitle, line.Position);
+        }
+
+        var quoted = line.TrimEnd();
+        return quoted.Take(quoted.Length - 1).Skip(quoted.Length - 1 - Title.Length);
     }
 
     /// <summary>Reads a line from behind the signs on; null when it opens nothing.</summary>

@@ -1,3 +1,4 @@
+using Idp.TechDocs.Markdown.Inlines.Links;
 using Idp.TechDocs.Markdown.Text;
 using Markdig.Syntax;
 
@@ -17,7 +18,7 @@ internal sealed class ReferenceRule : BlockRule
 
         chunks.Take();
         Definition.TryRead(chunk, found, out var definition);
-        reading.Page.Define(definition.Name.Trim().ToLowerInvariant(), definition.Address, definition.Title, chunk[found]);
+        reading.Page.Define(definition.Name.Trim().ToLowerInvariant(), definition.Target);
         PutBack(chunks, chunk.Skip(found + definition.Lines).TrimStart());
         PutBack(chunks, chunk.Take(found).TrimEnd());
         return true;
@@ -33,7 +34,7 @@ internal sealed class ReferenceRule : BlockRule
         }
     }
 
-    private readonly record struct Definition(string Name, string Address, string? Title, int Lines)
+    private readonly record struct Definition(string Name, LinkTarget Target, int Lines)
     {
         public static bool TryRead(TextChunk chunk, int index, out Definition definition)
         {
@@ -70,7 +71,10 @@ internal sealed class ReferenceRule : BlockRule
                 return false;
             }
 
-            string address = rest[..end].TrimStart('<').TrimEnd('>').ToString();
+            var address = rest[..end].TrimStart('<');
+            var addressed = chunk[last];
+            int place = addressed.Position + addressed.Length - rest.Length + end - address.Length;
+            address = address.TrimEnd('>');
             rest = rest[end..].Trim(' ');
             string? title = TitleIn(rest);
             if (title is null && !rest.IsEmpty)
@@ -84,7 +88,7 @@ internal sealed class ReferenceRule : BlockRule
                 last++;
             }
 
-            definition = new Definition(name, address, title, last - index + 1);
+            definition = new Definition(name, new LinkTarget(address.ToString(), title, new SourceSpan(place, place + address.Length - 1), name), last - index + 1);
             return true;
         }
 

@@ -25,7 +25,7 @@ internal sealed class AdmonitionRule : OwnedContentRule<AdmonitionBlock>
 
         if (opening.Title != "")
         {
-            block.Add(LeafText.Fill(new TitleBlock(), new TextChunk(new TextLine(opening.Title ?? opening.DefaultTitle, line.Position))));
+            block.Add(LeafText.Fill(new TitleBlock(), new TextChunk(opening.TitleIn(line))));
         }
 
         parent.Add(block);

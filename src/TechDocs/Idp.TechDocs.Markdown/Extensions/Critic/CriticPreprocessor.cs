@@ -16,7 +16,7 @@ internal sealed class CriticPreprocessor(CriticMode mode) : Preprocessor
 
         var source = new JoinedLines(lines);
         string text = source.Text;
-        var output = new LineWriter(text, source.PositionOf);
+        var output = new LineWriter(text, source.PositionOf, page.Source.Places);
         var missing = new HashSet<string>(StringComparer.Ordinal);
         int copied = 0;
         for (int at = text.IndexOf('{'); at >= 0; at = text.IndexOf('{', Math.Max(at + 1, copied)))

@@ -22,7 +22,7 @@ internal sealed class DetailsRule : OwnedContentRule<DetailsBlock>
             block.GetAttributes().AddClass(one);
         }
 
-        block.Add(LeafText.Fill(new TitleBlock(), new TextChunk(new TextLine(opening.Title ?? opening.DefaultTitle, line.Position))));
+        block.Add(LeafText.Fill(new TitleBlock(), new TextChunk(opening.TitleIn(line))));
         parent.Add(block);
         return block;
     }

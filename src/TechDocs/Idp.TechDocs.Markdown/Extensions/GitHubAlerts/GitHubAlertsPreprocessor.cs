@@ -27,7 +27,7 @@ internal sealed class GitHubAlertsPreprocessor : Preprocessor
             changed.Add(new TextLine(Opening(kind), lines[i].Position));
             for (; i + 1 < lines.Count && IsBody(lines[i + 1]); i++)
             {
-                changed.Add(new TextLine("    " + lines[i + 1].Skip(2), lines[i + 1].Position));
+                changed.Add(page.Source.Places.Prefix("    ", lines[i + 1].Skip(2)));
             }
         }
 

@@ -37,7 +37,7 @@ internal sealed class BareLinkRule(bool hidesProtocol) : InlineRule
         }
 
         string address = text[at..end];
-        var link = new LinkInline(isWorld ? $"http://{address}" : address, "") { IsAutoLink = true };
+        var link = new LinkInline(isWorld ? $"http://{address}" : address, "") { IsAutoLink = true, UrlSpan = reading.PlacesOf(text, at, end) };
         AtomicText.Append(link, hidesProtocol && !isWorld ? text[host..end] : address);
         match = new InlineMatch(at, end, link);
         return true;

@@ -27,12 +27,19 @@ internal sealed class TabbedRule : OwnedContentRule<TabSetBlock>
         }
 
         var tab = new TabBlock();
-        tab.Add(LeafText.Fill(new TitleBlock(), new TextChunk(new TextLine(label, line.Position))));
+        tab.Add(LeafText.Fill(new TitleBlock(), new TextChunk(LabelIn(line, label.Length))));
         set.Add(tab);
         return tab;
     }
 
     protected override ContainerBlock? LastContentIn(ContainerBlock parent) => (parent.LastElement() as TabSetBlock)?.LastChild as TabBlock;
+
+    // In the quotes at the end.
+    private static TextLine LabelIn(TextLine line, int length)
+    {
+        var quoted = line.TrimEnd();
+        return quoted.Take(quoted.Length - 1).Skip(quoted.Length - 1 - length);
+    }
 
     private static bool TryRead(ReadOnlySpan<char> line, out string flags, out string label)
     {

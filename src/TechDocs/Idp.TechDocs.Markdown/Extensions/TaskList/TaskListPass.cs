@@ -41,7 +41,7 @@ internal sealed class TaskListPass(bool isCustom, bool isClickable) : BlockPass
         var rest = line.Skip(open + 3);
         rest = rest.Skip(rest.Indent);
         string placeholder = Placeholder.Of(reading.Page.Stash(new HtmlInline(Box(isTicked: line[open + 1] != ' '))));
-        LeafText.ReplaceFirst(text, new TextLine(placeholder + rest, rest.Position));
+        LeafText.ReplaceFirst(text, reading.Page.Source.Places.Prefix(placeholder, rest));
         return true;
     }
 

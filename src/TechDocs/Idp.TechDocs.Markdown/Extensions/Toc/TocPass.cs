@@ -21,7 +21,7 @@ internal sealed class TocPass(TocOptions options) : TreePass
             attributes.Id ??= anchors.Take(options.Slugify(HeadingText.ForAnchor(inline), options.Separator));
             if (heading.Level >= options.Top && heading.Level <= options.Bottom)
             {
-                headings.All.Add(new MarkdownHeading(heading.Level, attributes.Id, Label(attributes) ?? HeadingText.ForToc(inline), heading.Span.Start));
+                headings.All.Add(new MarkdownHeading(heading.Level, attributes.Id, Label(attributes) ?? HeadingText.ForToc(inline), page.Source.CharacterOf(heading.Span.Start)));
             }
 
             AddLinks(inline, attributes.Id);

@@ -26,21 +26,23 @@ internal sealed partial class WikiLinkRule(string before, string behind, string 
             return false;
         }
 
-        string label = text[(at + 2)..end].Trim();
-        match = new InlineMatch(at, end + 2, label.Length == 0 ? new LiteralInline("") : Make(reading, label));
+        var label = text.AsSpan((at + 2)..end).Trim();
+        int start = label.IsEmpty ? end : text.IndexOf(label[0], at + 2);
+        match = new InlineMatch(at, end + 2, label.IsEmpty ? new LiteralInline("") : Make(reading, text, start..(start + label.Length)));
         return true;
     }
 
-    private LinkInline Make(InlineReading reading, string label)
+    private LinkInline Make(InlineReading reading, string text, Range label)
     {
-        var link = new LinkInline($"{before}{Spaces.Replace(label, "_")}{behind}", "");
+        var places = reading.PlacesOf(text, label.Start.Value, label.End.Value);
+        var link = new LinkInline($"{before}{Spaces.Replace(text[label], "_")}{behind}", "") { Span = places, UrlSpan = places };
         foreach (string name in style.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             link.GetAttributes().AddClass(name);
         }
 
         reading.LinkDepth++;
-        reading.FillInner(link, label);
+        reading.FillInner(link, text, label);
         reading.LinkDepth--;
         return link;
     }

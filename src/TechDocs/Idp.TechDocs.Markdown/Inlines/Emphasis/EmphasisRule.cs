@@ -17,7 +17,7 @@ internal sealed class EmphasisRule(EmphasisSign sign) : InlineRule
         {
             if (search.TryFind(form, at, reading.Before(text, at), out var span))
             {
-                match = new InlineMatch(at, span.End, Make(reading, form, text, span));
+                match = new InlineMatch(at, span.End, Make(reading, form, new Part(text, 0, text), span));
                 return true;
             }
         }
@@ -26,12 +26,12 @@ internal sealed class EmphasisRule(EmphasisSign sign) : InlineRule
         return false;
     }
 
-    private ContainerInline Make(InlineReading reading, int index, string text, EmphasisSpan span)
+    private ContainerInline Make(InlineReading reading, int index, Part part, EmphasisSpan span)
     {
         var form = sign.Forms[index];
         var outer = Element(form.Outer);
         var inner = form.Inner is null ? null : Element(form.Inner);
-        AddContent(reading, inner is null || form.IsSecondInner ? outer : inner, text[span.First], index, isBehindElement: false);
+        AddContent(reading, inner is null || form.IsSecondInner ? outer : inner, part[span.First], index, isBehindElement: false);
         if (inner is not null)
         {
             outer.AppendChild(inner);
@@ -39,15 +39,16 @@ internal sealed class EmphasisRule(EmphasisSign sign) : InlineRule
 
         if (form.Second is not null)
         {
-            AddContent(reading, form.IsSecondInner ? inner! : outer, text[span.Second], index, isBehindElement: !form.IsSecondInner);
+            AddContent(reading, form.IsSecondInner ? inner! : outer, part[span.Second], index, isBehindElement: !form.IsSecondInner);
         }
 
         return outer;
     }
 
     // Nested runs are of the forms that come behind the outer one's; behind one of them, the forms behind that come first.
-    private void AddContent(InlineReading reading, ContainerInline parent, string text, int outerForm, bool isBehindElement)
+    private void AddContent(InlineReading reading, ContainerInline parent, Part part, int outerForm, bool isBehindElement)
     {
+        string text = part.Text;
         var search = new EmphasisSearch(sign, text, new EmphasisMemory(sign.Forms.Length));
         int copied = 0;
         for (int at = Find(text, 0); at >= 0;)
@@ -57,8 +58,8 @@ internal sealed class EmphasisRule(EmphasisSign sign) : InlineRule
             {
                 if (search.TryFind(form, at, at == 0 ? ' ' : text[at - 1], out var span))
                 {
-                    AddText(reading, parent, text[copied..at], ref isBehindElement);
-                    parent.AppendChild(Make(reading, form, text, span));
+                    AddText(reading, parent, part[copied..at], ref isBehindElement);
+                    parent.AppendChild(Make(reading, form, part, span));
                     isBehindElement = isFound = true;
                     copied = at = span.End;
                 }
@@ -68,23 +69,23 @@ internal sealed class EmphasisRule(EmphasisSign sign) : InlineRule
             at = at < text.Length ? Find(text, at) : -1;
         }
 
-        AddText(reading, parent, text[copied..], ref isBehindElement);
+        AddText(reading, parent, part[copied..], ref isBehindElement);
     }
 
-    private static void AddText(InlineReading reading, ContainerInline parent, string text, ref bool isBehindElement)
+    private static void AddText(InlineReading reading, ContainerInline parent, Part part, ref bool isBehindElement)
     {
-        if (text.Length == 0)
+        if (part.Text.Length == 0)
         {
             return;
         }
 
         if (isBehindElement)
         {
-            reading.FillAgain(parent, text);
+            reading.FillAgain(parent, part.Whole, part.Range);
         }
         else
         {
-            reading.FillInner(parent, text);
+            reading.FillInner(parent, part.Whole, part.Range);
         }
     }
 
@@ -94,4 +95,12 @@ internal sealed class EmphasisRule(EmphasisSign sign) : InlineRule
         "strong" => new EmphasisInline { DelimiterChar = '*', DelimiterCount = 2 },
         _ => new ElementInline(name),
     };
+
+    // A part of the text that the rule reads, and where it begins there.
+    private readonly record struct Part(string Whole, int Start, string Text)
+    {
+        public Range Range => Start..(Start + Text.Length);
+
+        public Part this[Range range] => new(Whole, Start + range.GetOffsetAndLength(Text.Length).Offset, Text[range]);
+    }
 }

@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Idp.TechDocs.Markdown.Inlines.Links;
@@ -27,16 +28,18 @@ internal abstract class BracketRule(bool isImage) : InlineRule
     public override bool TryRead(InlineReading reading, string text, int at, out InlineMatch match)
     {
         match = default;
-        int close = reading.Remember(text, static text => new BracketPairs(text)).ClosingOf(at);
+        int close = PairsOf(reading, text).ClosingOf(at);
         int start = isImage ? at - 1 : at;
         if (close < 0 || !TryReadTarget(reading, text, at + 1, close, out var target, out int end))
         {
             return false;
         }
 
-        match = new InlineMatch(start, end, target is null ? null : Make(reading, text[(at + 1)..close], target, text));
+        match = new InlineMatch(start, end, target is null ? null : Make(reading, text, (at + 1)..close, target, reading.PlacesOf(text, start, end)));
         return true;
     }
+
+    protected static BracketPairs PairsOf(InlineReading reading, string text) => reading.Remember(text, static text => new BracketPairs(text));
 
     /// <summary>Reads what stands behind the brackets.</summary>
     /// <param name="reading">The reading.</param>
@@ -48,17 +51,17 @@ internal abstract class BracketRule(bool isImage) : InlineRule
     /// <returns>Whether it is of this rule's form.</returns>
     protected abstract bool TryReadTarget(InlineReading reading, string text, int start, int close, out LinkTarget? target, out int end);
 
-    private LinkInline Make(InlineReading reading, string label, LinkTarget target, string text)
+    private LinkInline Make(InlineReading reading, string text, Range label, LinkTarget target, SourceSpan places)
     {
-        var link = new LinkInline(target.Address, target.Title ?? "") { IsImage = isImage };
+        var link = new LinkInline(target.Address, target.Title ?? "") { IsImage = isImage, Span = places, UrlSpan = target.Places, Label = target.Name };
         if (isImage)
         {
-            link.AppendChild(new LiteralInline(reading.PlainText(label)));
+            link.AppendChild(new LiteralInline(reading.PlainText(text[label])));
             return link;
         }
 
         reading.LinkDepth++;
-        reading.FillInner(link, label);
+        reading.FillInner(link, text, label);
         reading.LinkDepth--;
         return link;
     }

@@ -1,16 +1,21 @@
 namespace Idp.TechDocs.Markdown.Inlines.Links;
 
 /// <summary>What stands in the parentheses of a link: an address, which may have parentheses of its own, and perhaps a title in quotes.</summary>
+/// <param name="Start">Where the address begins.</param>
 /// <param name="Address">As it was written.</param>
 /// <param name="Title">Without its quotes; null for none.</param>
 /// <param name="End">Behind the closing parenthesis.</param>
-internal readonly record struct LinkDestination(string Address, string? Title, int End)
+internal readonly record struct LinkDestination(int Start, string Address, string? Title, int End)
 {
-    // Longer ones are text, so that no text takes more than a multiple of its length.
-    private const int MaxLength = 4_096;
+    // Most are shorter; what is longer is looked for only as long as the text has a budget for it.
+    private const int UsualLength = 4_096;
 
     /// <summary>Reads from the opening parenthesis on.</summary>
-    public static bool TryRead(string text, int open, out LinkDestination destination)
+    /// <param name="text">The text.</param>
+    /// <param name="open">The parenthesis.</param>
+    /// <param name="budget">How many characters may still be gone over in looks for the end of long ones, so that no text takes more than a multiple of its length.</param>
+    /// <param name="destination">What was read.</param>
+    public static bool TryRead(string text, int open, ref long budget, out LinkDestination destination)
     {
         destination = default;
         if (open >= text.Length || text[open] != '(')
@@ -19,7 +24,18 @@ internal readonly record struct LinkDestination(string Address, string? Title, i
         }
 
         int start = SkipSpace(text, open + 1);
-        return TryReadAngled(text, start, out destination) || TryReadPlain(text, start, out destination);
+        if (TryReadAngled(text, start, out destination) || TryReadPlain(text, start, UsualLength, out destination))
+        {
+            return true;
+        }
+
+        int left = text.Length - start;
+        if (left <= UsualLength || (budget -= left) < 0)
+        {
+            return false;
+        }
+
+        return TryReadPlain(text, start, left, out destination);
     }
 
     // (<address> "title")
@@ -50,18 +66,18 @@ internal readonly record struct LinkDestination(string Address, string? Title, i
             return false;
         }
 
-        destination = new LinkDestination(text.Substring(start + 1, length).Trim(), title, at + 1);
+        destination = new LinkDestination(start + 1 + length - text.AsSpan(start + 1, length).TrimStart().Length, text.Substring(start + 1, length).Trim(), title, at + 1);
         return true;
     }
 
     // As long as no quote was opened, parentheses pair. From the first quote on, the end is the parenthesis behind a quote of the same kind; where there
     // is none, it is the one that would have been the end without quotes.
-    private static bool TryReadPlain(string text, int start, out LinkDestination destination)
+    private static bool TryReadPlain(string text, int start, int maxLength, out LinkDestination destination)
     {
         int depth = 1, paired = -1;
         var quotes = default(LinkQuotes);
         char last = '\0';
-        int limit = Math.Min(text.Length, start + MaxLength);
+        int limit = Math.Min(text.Length, start + maxLength);
         if (text.AsSpan(start, limit - start).IndexOf(')') < 0)
         {
             destination = default;
@@ -91,7 +107,7 @@ internal readonly record struct LinkDestination(string Address, string? Title, i
             last = c == ' ' ? last : c;
         }
 
-        destination = paired < 0 ? default : new LinkDestination(text[start..paired], null, paired + 1);
+        destination = paired < 0 ? default : new LinkDestination(start, text[start..paired], null, paired + 1);
         return paired >= 0;
     }
 

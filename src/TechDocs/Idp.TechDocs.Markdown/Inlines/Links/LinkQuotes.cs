@@ -43,7 +43,7 @@ internal struct LinkQuotes
     /// <param name="close">The parenthesis.</param>
     /// <param name="last">The last character before it that is no space.</param>
     public readonly LinkDestination? ClosedBy(string text, int start, int close, char last)
-        => _firstSeen > 0 && last == _first ? new LinkDestination(text[start.._firstOpened], text[(_firstOpened + 1).._firstSeen], close + 1)
-            : _secondSeen > 0 && last == _second ? new LinkDestination(text[start.._secondOpened], text[(_secondOpened + 1).._secondSeen], close + 1)
+        => _firstSeen > 0 && last == _first ? new LinkDestination(start, text[start.._firstOpened], text[(_firstOpened + 1).._firstSeen], close + 1)
+            : _secondSeen > 0 && last == _second ? new LinkDestination(start, text[start.._secondOpened], text[(_secondOpened + 1).._secondSeen], close + 1)
             : null;
 }

@@ -30,7 +30,7 @@ internal sealed class AutolinkRule(bool isMail, bool hidesProtocol = false) : In
         string shown = hasScheme ? address["mailto:".Length..]
             : hidesProtocol ? address[(address.IndexOf("://", StringComparison.Ordinal) + 3)..]
             : address;
-        var link = new LinkInline(isMail ? $"mailto:{shown}" : address, "") { IsAutoLink = true };
+        var link = new LinkInline(isMail ? $"mailto:{shown}" : address, "") { IsAutoLink = true, UrlSpan = reading.PlacesOf(text, at + 1, at + 1 + close) };
         AtomicText.Append(link, shown);
         match = new InlineMatch(at, at + close + 2, link);
         return true;

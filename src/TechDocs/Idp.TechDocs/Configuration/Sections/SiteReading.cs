@@ -42,6 +42,7 @@ internal sealed class SiteReading(SiteConfigurationOptions options, DiagnosticBa
             Extra = values.Map("extra")?.ToJson() ?? [],
             Plugins = plugins,
             MarkdownExtensions = Extensions(root, plugins, hasCore),
+            Places = SettingPlaces.Of(root),
             Validation = ValidationReader.Read(values.Map("validation"), faults),
         };
     }
