@@ -60,7 +60,7 @@ internal sealed class DocsTable
     }
 
     private double Warm()
-        => double.Parse(ChildProcess.RunSelf("docs-warm", _small, _output).Output, CultureInfo.InvariantCulture);
+        => double.Parse(ChildProcess.RunTiered("docs-warm", _small, _output).Output, CultureInfo.InvariantCulture);
 
     private IEnumerable<TableRow> Rows(IReadOnlyList<DocsRound> rounds)
     {

@@ -9,7 +9,7 @@ namespace Idp.Benchmarks.Measuring.Docs;
 /// <summary>Builds a site over and over in one process.</summary>
 internal static class WarmBuild
 {
-    private const int Warming = 6;
+    private const int Warming = 20;
     private const int Measured = 5;
 
     /// <returns>The CPU seconds of a build once all is warm: the middle of several.</returns>
