@@ -87,7 +87,7 @@ public sealed class DiagnosticBag
     {
         public static Identity Of(Diagnostic diagnostic)
         {
-            string related = string.Join('\n', diagnostic.Related.Select(place => $"{place.Location.Path}@{place.Location.Span.Start}"));
+            string related = diagnostic.Related.IsEmpty ? "" : string.Join('\n', diagnostic.Related.Select(place => $"{place.Location.Path}@{place.Location.Span.Start}"));
             return new(diagnostic.Id, diagnostic.Location?.Path, diagnostic.Location?.Span, diagnostic.Message, related);
         }
     }

@@ -41,7 +41,7 @@ internal sealed class FileSearch(FileJail jail, Glob glob, FileContentOptions op
         }
 
         // A link that leads back to where the search comes from.
-        if (!_open.Add(place.RealPath!) && options.FollowsFolderLinks)
+        if (options.FollowsFolderLinks && !_open.Add(place.RealPath!))
         {
             return;
         }

@@ -158,7 +158,7 @@ internal sealed class TapeBuilder(
         if (_open.TryPeek(out var parent))
         {
             parent.LastEnd = entry.End;
-            if (parent.TakeChild(entry) && parent.FindEqualKey(Tape, index) is { } first && !options.AllowsDuplicateKeys)
+            if (parent.TakeChild(entry) && !options.AllowsDuplicateKeys && parent.FindEqualKey(Tape, index) is { } first)
             {
                 Report(new Diagnostic(YamlDiagnostics.DuplicateKey, At(entry.Span), KeyText.Of(Tape, index))
                 {

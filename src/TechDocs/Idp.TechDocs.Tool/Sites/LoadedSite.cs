@@ -16,7 +16,7 @@ namespace Idp.TechDocs.Tool.Sites;
 internal sealed record LoadedSite(SiteConfiguration? Configuration, string Folder, string Docs, IContentReader Content, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>The pages of the sites that it includes.</summary>
-    public ImmutableArray<IncludedDocs> Included { get; init; } = [];
+    public ImmutableArray<IncludedDocs> Included => Configuration?.Included ?? [];
 
     /// <summary>The files that its configuration is made of, and those that were looked for, from <see cref="Folder"/>.</summary>
     public ImmutableArray<string> ConfigurationFiles { get; init; } = [];

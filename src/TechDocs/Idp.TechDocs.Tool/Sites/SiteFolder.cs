@@ -62,7 +62,6 @@ internal sealed class SiteFolder(string path)
             configuration, shownAs, System.IO.Path.Join(shownAs, configuration.DocsFolder), new DocsContent(content, configuration.DocsFolder, whole.Included),
             [.. result.Diagnostics.Concat(whole.Diagnostics).Select(shown.Of)])
         {
-            Included = whole.Included,
             ConfigurationFiles = files.Paths,
             Snippets = new ContentSnippets(content),
         };

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Idp.Diagnostics;
+using Idp.TechDocs.Configuration.Sections;
 using Idp.TechDocs.Pages;
 
 namespace Idp.TechDocs.Building;
@@ -9,7 +9,7 @@ internal static class NamedFileCheck
 {
     public static IEnumerable<Diagnostic> Run(SiteConfiguration configuration, SiteFiles files)
     {
-        var named = configuration.ExtraCss.Index().Select(style => (Setting: string.Create(CultureInfo.InvariantCulture, $"extra_css[{style.Index}]"), Path: (string?)style.Item))
+        var named = configuration.ExtraCss.Index().Select(style => (Setting: SettingPlaces.NameOfStyle(style.Index), Path: (string?)style.Item))
             .Prepend(("theme.favicon", configuration.Theme.Favicon))
             .Prepend(("theme.logo", configuration.Theme.Logo));
         foreach (var (setting, path) in named)

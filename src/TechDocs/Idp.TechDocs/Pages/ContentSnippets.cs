@@ -1,5 +1,6 @@
 using System.Text;
 using Idp.Content;
+using Idp.Diagnostics;
 using Idp.TechDocs.Markdown;
 
 namespace Idp.TechDocs;
@@ -20,9 +21,8 @@ public sealed class ContentSnippets(IContentReader source) : ISnippetReader
         ArgumentNullException.ThrowIfNull(path);
         var read = source.ReadAsync(path);
         var result = read.IsCompleted ? read.Result : read.AsTask().GetAwaiter().GetResult();
-        return result.IsFound && result.Bytes.Length <= MaxBytes ? TextOf(result.Bytes.Span) : null;
+        return result.IsFound && result.Bytes.Length <= MaxBytes ? TextOf(result.ToSourceText(path)) : null;
     }
 
-    private static string TextOf(ReadOnlySpan<byte> bytes)
-        => Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
+    private static string TextOf(SourceText file) => Encoding.UTF8.GetString(file.Utf8.Span[file.ByteOrderMarkLength..]);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Idp.Diagnostics;
 using Idp.TechDocs.Configuration.Tree;
 
@@ -27,9 +28,12 @@ internal static class SettingPlaces
         var styles = (root.Find("extra_css") as ConfigList)?.Items.Where(item => item is ConfigScalar { Value: string }) ?? [];
         foreach (var (number, style) in styles.Index())
         {
-            places[string.Create(System.Globalization.CultureInfo.InvariantCulture, $"extra_css[{number}]")] = style.Location;
+            places[NameOfStyle(number)] = style.Location;
         }
 
         return places.ToImmutable();
     }
+
+    /// <summary>What an entry of <c>extra_css</c> is called among the places.</summary>
+    public static string NameOfStyle(int number) => string.Create(CultureInfo.InvariantCulture, $"extra_css[{number}]");
 }

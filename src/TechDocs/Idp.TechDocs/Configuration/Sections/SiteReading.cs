@@ -18,7 +18,7 @@ internal sealed class SiteReading(SiteConfigurationOptions options, DiagnosticBa
         var plugins = PluginsReader.Read(root.Find("plugins"), options, faults);
         bool hasCore = plugins.Any(plugin => plugin.Name == PluginsReader.Core);
         string docsFolder = DocsFolder(values, root);
-        var repository = RepositoryLinks.Of(values.Address("repo_url"), values.Text("repo_name"), values.Text("edit_uri"), values.Text("docs_dir") is { Length: > 0 } written ? written : "docs", options);
+        var repository = RepositoryLinks.Of(values.Address("repo_url"), values.Text("repo_name"), values.Text("edit_uri"), WrittenDocsFolder(values), options);
         return new SiteConfiguration
         {
             SiteName = values.Text("site_name") ?? options.SiteName,
@@ -58,10 +58,12 @@ internal sealed class SiteReading(SiteConfigurationOptions options, DiagnosticBa
         return true;
     });
 
+    private static string WrittenDocsFolder(SectionValues values) => values.Text("docs_dir") is { Length: > 0 } written ? written : "docs";
+
     // By its text; a link on the way out of it, whoever reads the pages refuses.
     private string DocsFolder(SectionValues values, ConfigMap root)
     {
-        string text = values.Text("docs_dir") is { Length: > 0 } written ? written : "docs";
+        string text = WrittenDocsFolder(values);
         bool isInside = options.Folder.TryResolve(text, out var path, out _);
         if (isInside && path != ContentPath.Root && path != options.Folder && !options.Folder.Value.StartsWith(path.Value + "/", StringComparison.Ordinal))
         {

@@ -75,6 +75,9 @@ public sealed class DocsContent(IContentReader content, string docsFolder, Immut
 
     internal static string Join(string folder, string path) => folder.Length == 0 ? path : $"{folder}/{path}";
 
+    /// <summary>What is left of a path in a folder; the other way round from <see cref="Join"/>.</summary>
+    internal static string Below(string folder, string path) => folder.Length == 0 ? path : path[(folder.Length + 1)..];
+
     internal static string Literal(string folder)
     {
         var text = new StringBuilder(folder.Length);
@@ -87,5 +90,5 @@ public sealed class DocsContent(IContentReader content, string docsFolder, Immut
     }
 
     private static ContentPath? Mapped(ContentPath path, string alias, string folder)
-        => path.Value.Length > folder.Length && ContentPath.TryParse(alias + path.Value[(folder.Length == 0 ? 0 : folder.Length + 1)..], out var mapped) ? mapped : null;
+        => path.Value.Length > folder.Length && ContentPath.TryParse(alias + Below(folder, path.Value), out var mapped) ? mapped : null;
 }

@@ -91,7 +91,7 @@ internal sealed class IncludeExpansion(IncludedSites sites, ContentPath folder, 
         var sections = ImmutableArray.CreateBuilder<NavEntry>();
         foreach (var file in found.Entries)
         {
-            if (await IncludeAsync(file.Path.Value[(folder.Value.Length == 0 ? 0 : folder.Value.Length + 1)..], entry, null).ConfigureAwait(false) is { } section)
+            if (await IncludeAsync(DocsContent.Below(folder.Value, file.Path.Value), entry, null).ConfigureAwait(false) is { } section)
             {
                 sections.Add(section);
             }
